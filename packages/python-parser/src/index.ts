@@ -1,0 +1,2 @@
+export type * from './ast.ts';
+export { parse, type Problem, type Source } from './parse.ts';
