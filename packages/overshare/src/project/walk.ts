@@ -1,0 +1,75 @@
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { IgnoreFiles } from './ignore-files.ts';
+import type { Ledger } from './ledger.ts';
+import { isPinFile } from './pins/pin-files.ts';
+import { byBytes } from './paths.ts';
+import { readBytes, reasonOf } from './read-bytes.ts';
+
+/** Folders that hold no source of the project; hidden ones cannot be imported either. */
+const neverSource = new Set(['node_modules', '__pycache__', 'site-packages', '__pypackages__']);
+/** Made by packaging, unless they are packages themselves. */
+const builtFolders = new Set(['build', 'dist']);
+const ignoreFileLimit = 1_000_000;
+
+/** Lists the Python files and those that may pin versions, once through the folder, without following a link. */
+export function walk(root: string, exclude: readonly string[], ledger: Ledger): string[] {
+  const found: string[] = [];
+  const ignored = new IgnoreFiles(exclude);
+  const pending = [''];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    const entries = list(root, folder, ledger);
+    readIgnoreFile(root, folder, entries, ignored);
+    for (const entry of entries) {
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) {
+        if (isWanted(path, entry.name, ignored) && isSourceFolder(join(root, path), path, ledger)) pending.push(path);
+      } else if (isNamedInteresting(path) && !ignored.has(path) && isReadable(entry, path, ledger)) found.push(path);
+    }
+  }
+  if (ignored.count) ledger.add('(ignored)', `${ignored.count} left out by .gitignore or exclude`);
+  return found;
+}
+
+function list(root: string, folder: string, ledger: Ledger): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true }).sort((one, other) => byBytes(one.name, other.name));
+  } catch (error) {
+    ledger.add(`${folder}/`, reasonOf(error));
+    return [];
+  }
+}
+
+function readIgnoreFile(root: string, folder: string, entries: readonly Dirent[], ignored: IgnoreFiles): void {
+  if (!entries.some((entry) => entry.name === '.gitignore')) return;
+  const bytes = readBytes(join(root, folder, '.gitignore'), ignoreFileLimit);
+  if (typeof bytes !== 'string') ignored.add(folder, new TextDecoder().decode(bytes));
+}
+
+function isNamedInteresting(path: string): boolean {
+  return path.endsWith('.py') || isPinFile(path);
+}
+
+function isWanted(path: string, name: string, ignored: IgnoreFiles): boolean {
+  return !name.startsWith('.') && !neverSource.has(name) && !ignored.has(`${path}/`);
+}
+
+function isSourceFolder(absolute: string, path: string, ledger: Ledger): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (exists(join(absolute, 'pyvenv.cfg'))) ledger.add(`${path}/`, 'a virtual environment');
+  else if (builtFolders.has(name) && !exists(join(absolute, '__init__.py'))) ledger.add(`${path}/`, 'made by a build');
+  else return true;
+  return false;
+}
+
+function isReadable(entry: Dirent, path: string, ledger: Ledger): boolean {
+  if (entry.name.includes('\uFFFD')) ledger.add(path, 'its name is not valid UTF-8');
+  else if (entry.isSymbolicLink()) ledger.add(path, 'a symbolic link, not followed');
+  else if (!entry.isFile()) ledger.add(path, 'not a regular file');
+  else return true;
+  return false;
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}

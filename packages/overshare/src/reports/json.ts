@@ -1,0 +1,31 @@
+import type { ReportInput } from './report-input.ts';
+
+const schemaVersion = 1;
+
+/** The report for other programs, as `schema/report.schema.json` describes it. */
+export function jsonReport(input: ReportInput, version: string): string {
+  return writeJson(reportObject(input, version));
+}
+
+/** The object behind `jsonReport`. */
+export function reportObject({ surface, findings }: ReportInput, version: string): object {
+  const { endpoints, coverage, ...facts } = surface;
+  return {
+    schemaVersion,
+    tool: { name: 'overshare', version },
+    coverage,
+    ...facts,
+    endpoints,
+    findings,
+  };
+}
+
+/** JSON that is safe to print: what a terminal would obey, or an editor hide, is escaped. */
+export function writeJson(value: object): string {
+  const text = JSON.stringify(value, null, 2);
+  return `${text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escape)}\n`;
+}
+
+function escape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
