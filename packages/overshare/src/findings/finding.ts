@@ -3,17 +3,44 @@ import type { Location } from '#surface/index.ts';
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 export type Confidence = 'proved' | 'certain' | 'likely' | 'possible';
 export type Category =
-  | 'exposure' | 'object-access' | 'access' | 'mass-assignment' | 'throttle' | 'cors' | 'transport' | 'logging' | 'error-detail'
-  | 'volume' | 'inventory' | 'contract' | 'broken-guard';
+  | 'exposure'
+  | 'object-access'
+  | 'access'
+  | 'mass-assignment'
+  | 'throttle'
+  | 'cors'
+  | 'transport'
+  | 'logging'
+  | 'error-detail'
+  | 'volume'
+  | 'inventory'
+  | 'contract'
+  | 'broken-guard';
 
 /** What would repair a finding, as data; a library folder says it in code, for its framework and version. */
 export type Remedy =
-  | { readonly kind: 'choose-fields'; readonly model: string | null; readonly keep: readonly string[]; readonly drop: readonly string[] }
-  | { readonly kind: 'make-serializable'; readonly model: string | null; readonly keep: readonly string[]; readonly drop: readonly string[] }
+  | {
+      readonly kind: 'choose-fields';
+      readonly model: string | null;
+      readonly keep: readonly string[];
+      readonly drop: readonly string[];
+    }
+  | {
+      readonly kind: 'make-serializable';
+      readonly model: string | null;
+      readonly keep: readonly string[];
+      readonly drop: readonly string[];
+    }
   | { readonly kind: 'require-login' }
   | { readonly kind: 'apply-guard'; readonly guard: string }
   | { readonly kind: 'same-guard'; readonly guard: string; readonly method: string }
-  | { readonly kind: 'scope-to-owner'; readonly model: string; readonly owner: readonly string[]; readonly parameter?: string; readonly many: boolean }
+  | {
+      readonly kind: 'scope-to-owner';
+      readonly model: string;
+      readonly owner: readonly string[];
+      readonly parameter?: string;
+      readonly many: boolean;
+    }
   | { readonly kind: 'allow-list'; readonly model: string; readonly allow: readonly string[] }
   | { readonly kind: 'throttle'; readonly rate: string }
   | { readonly kind: 'close-cors'; readonly credentials: boolean }

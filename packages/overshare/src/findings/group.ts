@@ -1,0 +1,91 @@
+import type { Location } from '#surface/index.ts';
+import { limitOf, strongest, weakest } from './confidence.ts';
+import { endpointName } from './endpoint-name.ts';
+import type { Finding } from './finding.ts';
+import { distinct, fingerprint } from './fingerprint.ts';
+import { groupBy } from './group-by.ts';
+import { compareFindings, compareSeverity, compareText } from './order.ts';
+import type { Report, RuleFacts, Stated } from './report.ts';
+
+type Related = Finding['related'][number];
+type Siblings = [Stated, ...Stated[]];
+
+/** Collects what rules say and makes findings of it. */
+export class Findings {
+  readonly #stated: Stated[] = [];
+
+  /** The voice of one rule. */
+  reporter(rule: RuleFacts): Report {
+    return (statement) => this.#stated.push({ ...statement, rule });
+  }
+
+  /** One finding for each cause, in the order of every report. */
+  all(): Finding[] {
+    const causes = groupBy(this.#stated, causeOf);
+    return [...causes.values()].map(join).sort(compareFindings);
+  }
+}
+
+/** Same rule, same place of repair, same subject: one repair ends them all. The symbol is the place; a line would split one function. */
+function causeOf({ rule, location, subject }: Stated): string {
+  const place = location.symbol ?? String(location.startLine);
+  return JSON.stringify([rule.id, location.file, place, subject ?? '']);
+}
+
+/** The worst statement speaks; its siblings add their endpoints and fields. */
+function join(siblings: Siblings): Finding {
+  const ordered = siblings.sort(compareStated);
+  const [first] = ordered;
+  const others = distinct(ordered.flatMap(({ endpoint }) => (endpoint ? [endpoint.id] : []))).length - 1;
+  return {
+    ruleId: first.rule.id,
+    category: first.rule.category,
+    severity: first.severity,
+    confidence: confidenceOf(ordered.filter((sibling) => sibling.severity === first.severity)),
+    exposure: first.exposure ?? null,
+    fingerprint: fingerprint(ordered),
+    endpoint: first.endpoint?.id ?? null,
+    location: first.location,
+    related: relatedOf(ordered),
+    fields: distinct(ordered.flatMap((sibling) => sibling.fields ?? [])),
+    args: others > 0 ? { ...first.args, others: String(others) } : first.args,
+    remedy: first.remedy,
+    references: first.rule.references,
+  };
+}
+
+/** Of siblings that are equally bad, the one that is known best. */
+function confidenceOf(siblings: readonly Stated[]): Finding['confidence'] {
+  return strongest(siblings.map(({ confidence, endpoint }) => weakest([confidence, limitOf(endpoint)])));
+}
+
+function compareStated(one: Stated, two: Stated): number {
+  return (
+    compareSeverity(one.severity, two.severity) ||
+    compareText(nameOf(one), nameOf(two)) ||
+    one.location.startLine - two.location.startLine
+  );
+}
+
+function nameOf({ endpoint }: Stated): string {
+  return endpoint === null ? '' : endpointName(endpoint);
+}
+
+/** Other places a reader has to see: what the rule named, and each handler that is not itself the place of repair. */
+function relatedOf(siblings: Siblings): Related[] {
+  const [first] = siblings;
+  const places = siblings.flatMap((sibling) => [...(sibling.related ?? []), ...handlerOf(sibling, first.location)]);
+  const unique = new Map(places.map((place) => [JSON.stringify([place.file, place.startLine, place.message]), place]));
+  return [...unique.values()].sort(comparePlaces);
+}
+
+function handlerOf({ endpoint }: Stated, repair: Location): Related[] {
+  if (endpoint === null) return [];
+  const { file, line, endLine, symbol } = endpoint.handler;
+  const isRepair = file === repair.file && (symbol === repair.symbol || line === repair.startLine);
+  return isRepair ? [] : [{ file, startLine: line, endLine, symbol, message: endpointName(endpoint) }];
+}
+
+function comparePlaces(one: Related, two: Related): number {
+  return compareText(one.file, two.file) || one.startLine - two.startLine || compareText(one.message, two.message);
+}

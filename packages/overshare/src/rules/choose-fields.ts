@@ -1,0 +1,21 @@
+import { distinct, type Remedy } from '#findings/index.ts';
+import { isSensitive } from './data-kind.ts';
+import type { Leaving } from './leaving.ts';
+
+/** The remedy of an exposure: the same list of fields whichever rule asks, so that one repair serves all of them. */
+export function chooseFields(flagged: readonly Leaving[], around: readonly Leaving[]): Remedy {
+  const drop = distinct([...flagged, ...around.filter(isHarmful)].map(nameOf));
+  const keep = distinct(around.map(nameOf)).filter((name) => !drop.includes(name));
+  const models = distinct(flagged.map(({ field }) => field.model ?? ''));
+  return { kind: 'choose-fields', model: models.length === 1 ? models[0] || null : null, keep, drop };
+}
+
+/** Business data may be what the endpoint is for; credentials and personal data that somebody else gets are not. */
+function isHarmful({ field, kind, severity }: Leaving): boolean {
+  return severity !== null && kind !== 'business' && isSensitive(field);
+}
+
+/** The column's name, else the key. */
+function nameOf({ field }: Leaving): string {
+  return (field.origin ?? field.path).split('.').at(-1) ?? field.path;
+}

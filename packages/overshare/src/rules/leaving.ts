@@ -1,0 +1,49 @@
+import type { Confidence, Severity } from '#findings/index.ts';
+import type { Endpoint, Field, Location, Response, Surface } from '#surface/index.ts';
+import { audienceOfField, type Audience } from './audience.ts';
+import { dataKindOf, type DataKind } from './data-kind.ts';
+import { severityOf } from './severity.ts';
+
+/** A field on its way out, with what makes it matter. */
+export interface Leaving {
+  readonly endpoint: Endpoint;
+  readonly field: Field;
+  readonly kind: DataKind;
+  readonly audience: Audience;
+  /** By the one scale of exposures; null: fine to leave. */
+  readonly severity: Severity | null;
+  readonly confidence: Confidence;
+  /** Where one would keep it in. */
+  readonly location: Location;
+}
+
+/** Everything that leaves an API, field by field. */
+export function leaving(surface: Surface): Leaving[] {
+  return surface.endpoints.flatMap((endpoint) =>
+    endpoint.responses.flatMap((response) => response.fields.flatMap((field) => judge(endpoint, response, field))),
+  );
+}
+
+function judge(endpoint: Endpoint, response: Response, field: Field): Leaving[] {
+  const audience = audienceOfField(field);
+  if (audience === null) return [];
+  const kind = dataKindOf(field);
+  const severity = severityOf(kind, audience, holdsMany(field) ? 'many' : 'one');
+  const location = field.locations[0] ?? response.location ?? handlerOf(endpoint);
+  return [{ endpoint, field, kind, audience, severity, confidence: confidenceOf(endpoint, field), location }];
+}
+
+/** A list, or an object whose keys are known only at run time. */
+function holdsMany(field: Field): boolean {
+  return field.path.includes('[]') || field.path.includes('{}');
+}
+
+function confidenceOf(endpoint: Endpoint, field: Field): Confidence {
+  if (field.callers.every((caller) => endpoint.callers[caller] !== 'reached')) return 'possible';
+  return field.condition !== undefined || field.kind === 'unknown' ? 'likely' : 'certain';
+}
+
+/** The function that answers, as a place. */
+export function handlerOf({ handler }: Endpoint): Location {
+  return { file: handler.file, startLine: handler.line, endLine: handler.endLine, symbol: handler.symbol };
+}

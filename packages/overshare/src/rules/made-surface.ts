@@ -1,0 +1,174 @@
+// Hand-made surfaces for the tests of rules: each part is valid by itself, a test says only what it is about.
+import {
+  callers,
+  type Access,
+  type Caller,
+  type CallerOutcome,
+  type Endpoint,
+  type Field,
+  type Guard,
+  type Location,
+} from '#surface/index.ts';
+import type { Model, Response, Setting, Surface, Write } from '#surface/index.ts';
+
+export function place(symbol = 'shop.views.show', startLine = 10, file = 'shop/views.py'): Location {
+  return { file, startLine, endLine: startLine + 5, symbol };
+}
+
+export function field(path: string, more: Partial<Field> = {}): Field {
+  const column = path.split('.').at(-1) ?? path;
+  return {
+    path,
+    origin: `shop.models.User.${column}`,
+    model: 'shop.models.User',
+    kind: 'column',
+    sensitivity: ['ordinary'],
+    exposure: null,
+    selection: 'named',
+    subject: 'anyone',
+    callers: [...callers],
+    locations: [place()],
+    ...more,
+  };
+}
+
+export const password = (path: string, more: Partial<Field> = {}): Field =>
+  field(path, { sensitivity: ['credential'], exposure: 'leak', ...more });
+
+export const email = (path: string, more: Partial<Field> = {}): Field =>
+  field(path, { sensitivity: ['personal.contact'], exposure: 'leak', ...more });
+
+export function response(fields: readonly Field[], more: Partial<Response> = {}): Response {
+  return { status: 200, kind: 'json', fields, complete: true, ...more };
+}
+
+/** Who gets in: every caller from the weakest that does; there is always an owner and a tenant. */
+export function letsIn(weakest: Caller, below: CallerOutcome = 'denied'): Endpoint['callers'] {
+  const from = callers.indexOf(weakest);
+  return Object.fromEntries(
+    callers.map((caller, at) => [caller, at < from ? below : 'reached']),
+  ) as Endpoint['callers'];
+}
+
+const accessOf: Readonly<Record<Caller, Endpoint['access']>> = {
+  anonymous: 'public',
+  plain: 'authenticated',
+  stranger: 'authenticated',
+  owner: 'authenticated',
+  colleague: 'authenticated',
+  staff: 'permission',
+};
+
+export function endpoint(route: string, weakest: Caller = 'anonymous', more: Partial<Endpoint> = {}): Endpoint {
+  const [method = 'GET', path = '/'] = route.split(' ');
+  return {
+    id: route,
+    methods: [method],
+    path,
+    routed: true,
+    framework: 'flask',
+    handler: { symbol: 'shop.views.show', file: 'shop/views.py', line: 10, endLine: 15 },
+    access: accessOf[weakest],
+    objectScope: null,
+    scopeReasons: [],
+    throttled: 'no',
+    callers: letsIn(weakest),
+    guards: [],
+    responses: [],
+    accesses: [],
+    writes: [],
+    activities: [],
+    known: 'full',
+    why: [],
+    ...more,
+  };
+}
+
+/** An endpoint that answers with these fields, to those who get in. */
+export function answers(
+  route: string,
+  weakest: Caller,
+  fields: readonly Field[],
+  more: Partial<Endpoint> = {},
+): Endpoint {
+  const reaching = callers.slice(callers.indexOf(weakest));
+  return endpoint(route, weakest, {
+    responses: [response(fields.map((one) => ({ ...one, callers: reaching })))],
+    ...more,
+  });
+}
+
+export function access(more: Partial<Access> = {}): Access {
+  return {
+    model: 'shop.models.Order',
+    operation: 'read',
+    picked: 'request',
+    scope: [],
+    owned: true,
+    many: false,
+    limit: null,
+    leaves: true,
+    parameter: 'order_id',
+    location: place('shop.views.show', 12),
+    ...more,
+  };
+}
+
+export function write(fields: readonly string[], more: Partial<Write> = {}): Write {
+  return {
+    model: 'shop.models.User',
+    fields,
+    open: false,
+    operation: 'update',
+    location: place('shop.views.show', 13),
+    ...more,
+  };
+}
+
+export function guard(name: string, more: Partial<Guard> = {}): Guard {
+  return {
+    kind: 'authentication',
+    name,
+    effective: true,
+    from: 'decorator',
+    location: place('shop.views.show', 9),
+    ...more,
+  };
+}
+
+export function model(
+  name: string,
+  columns: Readonly<Record<string, Model['columns'][number]['sensitivity']>>,
+  owner: Model['owner'] = null,
+): Model {
+  return {
+    name,
+    owner,
+    columns: Object.entries(columns).map(([column, sensitivity]) => ({ name: column, type: 'String', sensitivity })),
+  };
+}
+
+export function setting(name: Setting['name'], more: Partial<Setting> = {}): Setting {
+  return { name, value: 'True', safe: false, location: place('app', 3, 'app.py'), ...more };
+}
+
+export function surface(endpoints: readonly Endpoint[], more: Partial<Surface> = {}): Surface {
+  return {
+    endpoints,
+    models: [],
+    settings: [],
+    identity: { userModel: 'shop.models.User', sessionKeys: [], roleColumns: [] },
+    coverage: {
+      endpoints: endpoints.length,
+      full: endpoints.length,
+      partial: 0,
+      filesRead: 1,
+      filesSkipped: [],
+      limitsHit: [],
+      unrouted: 0,
+    },
+    versions: {},
+    gaps: [],
+    ...more,
+  };
+}
