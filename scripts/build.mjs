@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { writeDeclarations } from './build/declarations.mjs';
 import { licenceTexts } from './build/licences.mjs';
-import { root } from './tree/paths.mjs';
+import { filesBelow, root } from './tree/paths.mjs';
 
 const parser = join(root, 'packages/python-parser');
 const overshare = join(root, 'packages/overshare');
@@ -35,37 +35,32 @@ async function bundle(folder, entries) {
     conditions: ['overshare-source'],
     external: Object.keys(dependencies),
     // Bundled CommonJS packages ask for Node's own modules through `require`.
-    banner: { js: "import { createRequire as _createRequire } from 'node:module';\nconst require = _createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as _createRequire } from 'node:module';\nconst require = _createRequire(import.meta.url);",
+    },
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   });
   const licences = licenceTexts(folder, Object.keys(result.metafile.inputs));
   if (licences !== '') writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences);
-  if (entries.cli !== undefined) makeExecutable(join(dist, 'cli.js'));
-}
-
-function makeExecutable(file) {
-  if (!existsSync(file)) return;
-  const text = readFileSync(file, 'utf8');
-  if (!text.startsWith('#!')) writeFileSync(file, `#!/usr/bin/env node\n${text}`);
-  chmodSync(file, 0o755);
+  if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);
 }
 
 function declarations(folder) {
   const emitted = join(folder, 'dist/.declarations');
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', join(folder, 'tsconfig.build.json'), '--outDir', emitted], { stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '-p', join(folder, 'tsconfig.build.json'), '--outDir', emitted], {
+    stdio: 'inherit',
+  });
   writeDeclarations({ folder, from: emitted, to: join(folder, 'dist/types') });
   rmSync(emitted, { recursive: true });
 }
 
 /** The stubs and the rule pages keep their places relative to the entry, so that `src/` and `dist/` look alike to the code. */
 function copyResources() {
-  for (const [room, wanted] of Object.entries({ libraries: /\.py$/, rules: /\.md$/ })) {
-    const from = join(overshare, 'src', room);
-    if (!existsSync(from)) continue;
-    const isWanted = (file) => !/\.[^/\\]+$/.test(file) || wanted.test(file);
-    cpSync(from, join(overshare, 'dist', room), { recursive: true, filter: isWanted });
+  const source = join(overshare, 'src');
+  for (const file of filesBelow(source, ['libraries', 'rules'], /^libraries\/.*\.py$|^rules\/.*\.md$/)) {
+    cpSync(join(source, file), join(overshare, 'dist', file));
   }
 }

@@ -41,5 +41,7 @@ function relativeImport(importer, local) {
 function checked(target, dependencies, importer) {
   const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
   if (target.startsWith('node:') || name in dependencies) return target;
-  throw new Error(`${importer}.ts: the public types mention '${target}', which is bundled and not a dependency. Keep it out of the public types.`);
+  throw new Error(
+    `${importer}.ts: the public types mention '${target}', which is bundled and not a dependency. Keep it out of the public types.`,
+  );
 }

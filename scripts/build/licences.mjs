@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 
 /** The licence texts of the packages that went into a bundle, as their licences ask for. */
 export function licenceTexts(folder, inputs) {
-  const packages = new Set(inputs.map((file) => packageFolder(resolve(folder, file))).filter((found) => found !== null));
+  const packages = new Set(
+    inputs.map((file) => packageFolder(resolve(folder, file))).filter((found) => found !== null),
+  );
   return [...packages].toSorted().map(licenceText).join('\n');
 }
 
@@ -15,6 +17,7 @@ function packageFolder(file) {
 function licenceText(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  const text =
+    file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
   return `## ${name} ${version} (${license})\n\n${text}\n`;
 }

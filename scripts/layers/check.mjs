@@ -9,9 +9,14 @@ export function checkLayers(tree) {
   const known = new Set(files);
   const modules = files.map((file) => {
     const module = { ...place(file), ...readModule(tree, file) };
-    return { ...module, imports: module.imports.map((link) => ({ ...link, target: resolve(module, link.specifier, known) })) };
+    return {
+      ...module,
+      imports: module.imports.map((link) => ({ ...link, target: resolve(module, link.specifier, known) })),
+    };
   });
-  const violations = layerRules.flatMap((rule) => [...rule.check(modules)].map((found) => ({ rule: rule.name, why: rule.why, ...found })));
+  const violations = layerRules.flatMap((rule) =>
+    [...rule.check(modules)].map((found) => ({ rule: rule.name, why: rule.why, ...found })),
+  );
   return { modules: modules.length, violations };
 }
 

@@ -1,6 +1,8 @@
 /** Groups of modules that reach each other through imports of any kind (Tarjan's strongly connected components), each sorted. */
 export function cycles(modules) {
-  const edges = new Map(modules.map((module) => [module.file, module.imports.map((link) => link.target.file).filter(Boolean)]));
+  const edges = new Map(
+    modules.map((module) => [module.file, module.imports.map((link) => link.target.file).filter(Boolean)]),
+  );
   const order = new Map();
   const low = new Map();
   const stack = [];

@@ -23,7 +23,8 @@ export const layerRules = [
       for (const { module, link } of links(modules)) {
         if (module.isTest || module.room === null || !link.target.room || link.target.room === module.room) continue;
         const room = rooms[module.room];
-        if (room === undefined) yield at(module, 1, `'${module.room}' is no room of the plan in scripts/layers/rooms.mjs`);
+        if (room === undefined)
+          yield at(module, 1, `'${module.room}' is no room of the plan in scripts/layers/rooms.mjs`);
         else if (!room.may.includes(link.target.room)) {
           yield at(module, link.line, `${module.room}/ may not import ${link.target.room}/: ${room.why}`);
         }
@@ -37,7 +38,8 @@ export const layerRules = [
       for (const { module, link } of links(modules)) {
         if (module.room === null || !link.target.room) continue;
         const crosses = link.target.room !== module.room;
-        if (crosses !== link.specifier.startsWith('#')) yield at(module, link.line, `'${link.specifier}' should be ${crosses ? '#' : 'relative'}`);
+        if (crosses !== link.specifier.startsWith('#'))
+          yield at(module, link.line, `'${link.specifier}' should be ${crosses ? '#' : 'relative'}`);
       }
     },
   },
@@ -46,7 +48,8 @@ export const layerRules = [
     why: 'the library entry is for consumers; a room that imports it would know all rooms',
     *check(modules) {
       for (const { module, link } of links(modules)) {
-        if (link.target.file?.endsWith('overshare/src/index.ts') && !module.isTest) yield at(module, link.line, 'imports the library entry');
+        if (link.target.file?.endsWith('overshare/src/index.ts') && !module.isTest)
+          yield at(module, link.line, 'imports the library entry');
       }
     },
   },
@@ -56,7 +59,8 @@ export const layerRules = [
     *check(modules) {
       for (const { module, link } of links(modules)) {
         const [from, to] = [module.library, link.target.library];
-        if (!module.isTest && from && to && from !== to && to !== 'core') yield at(module, link.line, `libraries/${from} imports libraries/${to}`);
+        if (!module.isTest && from && to && from !== to && to !== 'core')
+          yield at(module, link.line, `libraries/${from} imports libraries/${to}`);
       }
     },
   },
@@ -88,32 +92,44 @@ export const layerRules = [
   {
     name: 'sockets-only-in-transport',
     why: 'the static half must never speak to a network, and the live half only through its guards',
-    check: (modules) => onlyIn(modules, sockets, ['fetch', 'WebSocket', 'EventSource'], (module) => module.file.includes('/src/live/transport/')),
+    check: (modules) =>
+      onlyIn(modules, sockets, ['fetch', 'WebSocket', 'EventSource'], (module) =>
+        module.file.includes('/src/live/transport/'),
+      ),
   },
   {
     name: 'process-only-in-cli',
     why: 'whoever uses the library must not have its process ended or its output written to',
     check: (modules) =>
-      onlyIn(modules, null, ['process.exit', 'process.exitCode', 'process.abort', 'process.stdout', 'process.stderr', ...consoleUses], (module) => module.room === 'cli'),
+      onlyIn(
+        modules,
+        null,
+        ['process.exit', 'process.exitCode', 'process.abort', 'process.stdout', 'process.stderr', ...consoleUses],
+        (module) => module.room === 'cli',
+      ),
   },
   {
     name: 'no-chance-no-clock',
     why: 'the same project gives the same bytes on every run',
     check: (modules) =>
-      onlyIn(modules, null, ['Math.random', 'Date', 'Date.now', 'performance.now'], (module) => ['cli', 'live', 'scan'].includes(module.room)),
+      onlyIn(modules, null, ['Math.random', 'Date', 'Date.now', 'performance.now'], (module) =>
+        ['cli', 'live', 'scan'].includes(module.room),
+      ),
   },
   {
     name: 'no-cycles',
     why: 'files that need each other, be it only for a type, can only be understood together',
     *check(modules) {
-      for (const cycle of cycles(modules)) yield { file: cycle[0], line: 1, message: `is in a cycle: ${cycle.join(' → ')}` };
+      for (const cycle of cycles(modules))
+        yield { file: cycle[0], line: 1, message: `is in a cycle: ${cycle.join(' → ')}` };
     },
   },
   {
     name: 'no-vague-names',
     why: 'a name like utils says nothing, so everything ends up in it',
     *check(modules) {
-      for (const module of modules) if (vagueName.test(module.file)) yield at(module, 1, 'has a name that says nothing');
+      for (const module of modules)
+        if (vagueName.test(module.file)) yield at(module, 1, 'has a name that says nothing');
     },
   },
 ];
@@ -131,7 +147,8 @@ function* links(modules) {
 function* onlyIn(modules, packages, globals, isAllowed) {
   for (const module of modules) {
     if (module.isTest || isAllowed(module)) continue;
-    for (const link of module.imports) if (packages?.test(link.specifier)) yield at(module, link.line, `imports '${link.specifier}'`);
+    for (const link of module.imports)
+      if (packages?.test(link.specifier)) yield at(module, link.line, `imports '${link.specifier}'`);
     for (const use of module.uses) if (globals.includes(use.name)) yield at(module, use.line, `uses ${use.name}`);
   }
 }

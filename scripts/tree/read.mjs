@@ -17,7 +17,11 @@ export function readModule(tree, file) {
     file,
     isTest: /\.test\.(ts|mjs)$/.test(file) || /(^|\/)test\//.test(file),
     lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0),
-    comments: comments.map(({ value, start, end }) => ({ text: value, line: lineOf(start), lines: lineOf(end) - lineOf(start) + 1 })),
+    comments: comments.map(({ value, start, end }) => ({
+      text: value,
+      line: lineOf(start),
+      lines: lineOf(end) - lineOf(start) + 1,
+    })),
     ...facts,
   };
 }
@@ -27,7 +31,8 @@ function note(facts, node, parent, lineOf) {
   const specifier = importedSpecifier(node);
   if (specifier !== null) facts.imports.push({ specifier, line });
   if (node.type === 'TSAnyKeyword') facts.anys.push(line);
-  if (isFunction(node)) facts.functions.push({ name: functionName(node, parent), line, lines: lineOf(node.end) - line + 1 });
+  if (isFunction(node))
+    facts.functions.push({ name: functionName(node, parent), line, lines: lineOf(node.end) - line + 1 });
   const use = usedGlobal(node, parent);
   if (use !== null) facts.uses.push({ name: use, line });
 }
@@ -56,7 +61,10 @@ function usedGlobal(node, parent) {
 
 function isFunction(node) {
   return (
-    (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression') && node.body !== null
+    (node.type === 'FunctionDeclaration' ||
+      node.type === 'FunctionExpression' ||
+      node.type === 'ArrowFunctionExpression') &&
+    node.body !== null
   );
 }
 

@@ -20,7 +20,11 @@ export interface Surface {
 export interface Model {
   /** `shop.models.Order`. */
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly sensitivity: readonly Sensitivity[] }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly sensitivity: readonly Sensitivity[];
+  }[];
   /** Attribute chain to the user it belongs to: `['owner']`, `['invoice', 'owner']`; empty for the user model; null where it belongs to nobody. */
   readonly owner: readonly string[] | null;
   readonly location?: Location;
