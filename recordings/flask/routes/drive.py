@@ -1,0 +1,1 @@
+params = {"slug": "spring-sale", "rest": "a/b", "page": 2, "name": "about"}

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs a program to its end.
+ * @param {string} program
+ * @param {string[]} parameters
+ * @param {Record<string, string>} [environment] further environment variables
+ * @returns {Promise<{ code: number, stdout: string, stderr: string }>}
+ */
+export function run(program, parameters, environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, parameters, { env: { ...process.env, ...environment } });
+    const texts = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text) => (texts.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (texts.stderr += text));
+    child.on('error', (error) => resolve({ code: 127, ...texts, stderr: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, ...texts }));
+  });
+}
+
+/**
+ * Works through a list, a few at a time.
+ * @template T
+ * @param {T[]} items
+ * @param {number} width
+ * @param {(item: T) => Promise<void>} work
+ */
+export async function inParallel(items, width, work) {
+  const queue = [...items];
+  const worker = async () => {
+    while (queue.length) await work(/** @type {T} */ (queue.shift()));
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
