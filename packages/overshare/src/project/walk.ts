@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { IgnoreFiles } from './ignore-files.ts';
 import type { Ledger } from './ledger.ts';
-import { isPinFile } from './pins/pin-files.ts';
+import { mayPin, pinRank } from './pins/pin-files.ts';
 import { byBytes } from './paths.ts';
 import { readBytes, reasonOf } from './read-bytes.ts';
 
@@ -47,7 +47,7 @@ function readIgnoreFile(root: string, folder: string, entries: readonly Dirent[]
 }
 
 function isNamedInteresting(path: string): boolean {
-  return path.endsWith('.py') || isPinFile(path);
+  return path.endsWith('.py') || mayPin(path);
 }
 
 function isWanted(path: string, name: string, ignored: IgnoreFiles): boolean {
@@ -63,6 +63,7 @@ function isSourceFolder(absolute: string, path: string, ledger: Ledger): boolean
 }
 
 function isReadable(entry: Dirent, path: string, ledger: Ledger): boolean {
+  if (!path.endsWith('.py') && pinRank(path) === null) return entry.isFile(); // only of use if a requirements file includes it
   if (entry.name.includes('\uFFFD')) ledger.add(path, 'its name is not valid UTF-8');
   else if (entry.isSymbolicLink()) ledger.add(path, 'a symbolic link, not followed');
   else if (!entry.isFile()) ledger.add(path, 'not a regular file');

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { emptyConfiguration, type Configuration } from './configuration.ts';
+import { projectError } from './project-errors.ts';
+import { readBytes } from './read-bytes.ts';
+
+const names = ['overshare.yml', 'overshare.yaml'];
+const sizeLimit = 1_000_000;
+
+/** Reads the named configuration file, or the nearest one from the working directory upwards, or else none. */
+export async function findConfiguration(workingDirectory: string, named?: string): Promise<Configuration> {
+  const file = named ?? nearest(workingDirectory);
+  if (file === null) return emptyConfiguration;
+  if (!existsSync(file)) throw projectError('config-missing', { file });
+  const bytes = readBytes(file, sizeLimit);
+  if (typeof bytes === 'string') throw projectError('config-unreadable', { file, reason: bytes });
+  // most projects have no configuration: the libraries that check one are loaded only here
+  const { readConfiguration } = await import('./read-configuration.ts');
+  return readConfiguration(new TextDecoder().decode(bytes), file);
+}
+
+function nearest(folder: string): string | null {
+  const found = names.map((name) => join(folder, name)).find((file) => existsSync(file));
+  if (found) return found;
+  const above = dirname(folder);
+  return above === folder ? null : nearest(above);
+}

@@ -1,0 +1,84 @@
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import type { Sensitivity } from '#surface/index.ts';
+import type { Configuration } from './configuration.ts';
+import { projectError } from './project-errors.ts';
+
+const kinds = {
+  credential: true,
+  secret: true,
+  'personal.contact': true,
+  'personal.identity': true,
+  'personal.location': true,
+  'personal.health': true,
+  'personal.financial': true,
+  business: true,
+  'internal.key': true,
+  'internal.foreign-key': true,
+  'internal.timestamp': true,
+  'internal.flag': true,
+  'internal.configuration': true,
+  ordinary: true,
+} satisfies Record<Sensitivity, true>;
+
+const kind = z.enum(Object.keys(kinds) as Sensitivity[]);
+const path = z.string().min(1).max(1000);
+const patterns = z.array(path).max(1000).default([]);
+
+const schema = z.strictObject({
+  sensitivity: z
+    .strictObject({ columns: z.record(z.string(), z.union([kind.transform((one) => [one]), z.array(kind).min(1)])).default({}) })
+    .default({ columns: {} }),
+  exclude: patterns.refine((list) => !list.some(leavesFolder), 'exclude holds a path that leaves the scanned folder'),
+  public: patterns.refine((list) => list.every((one) => one.startsWith('/')), 'each path under public starts with /'),
+});
+
+function leavesFolder(pattern: string): boolean {
+  return pattern.replace(/^!/, '').split('/').includes('..');
+}
+
+/** Reads a configuration. Throws a coded error that names the place of what is wrong. */
+export function readConfiguration(text: string, file: string): Configuration {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, stringKeys: true });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: String(line), column: String(col) };
+  };
+  const [broken] = document.errors;
+  if (broken) throw projectError('config-syntax', { ...place(broken.pos[0]), reason: firstLine(broken.message) });
+  const checked = schema.safeParse(plain(document, file) ?? {});
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues as [z.core.$ZodIssue];
+  throw projectError('config-invalid', { ...place(offsetOf(document, issue)), reason: reasonOf(issue) });
+}
+
+/** Aliases are what makes a small file huge; the yaml package counts them and throws. */
+function plain(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw projectError('config-syntax', { file, line: '1', column: '1', reason: firstLine((error as Error).message) });
+  }
+}
+
+/** Where the innermost thing lies that an issue is about. */
+function offsetOf(document: Document.Parsed, issue: z.core.$ZodIssue): number {
+  const path = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') return `${where} has no key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
+  if (issue.code === 'invalid_union') return `${where} must be one of ${Object.keys(kinds).join(', ')}, or a list of them`;
+  return `${where}: ${issue.message}`;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+}
