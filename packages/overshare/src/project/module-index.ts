@@ -13,7 +13,7 @@ export class ModuleIndex {
 
   constructor(files: readonly string[]) {
     this.#files = new Set(files);
-    for (const file of files) for (let folder = parent(file); folder; folder = parent(folder)) this.#folders.add(folder);
+    for (const file of files) for (let folder = parent(file); !this.#folders.has(folder); folder = parent(folder)) this.#folders.add(folder);
     this.#roots = [...new Set(files.map((file) => this.#rootOf(file)))].sort(byDepth);
     this.#nameAll(files);
   }

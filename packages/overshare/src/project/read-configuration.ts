@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import type { Sensitivity } from '#surface/index.ts';
 import type { Configuration } from './configuration.ts';
@@ -64,16 +64,21 @@ function plain(document: Document.Parsed, file: string): unknown {
 
 /** Where the innermost thing lies that an issue is about. */
 function offsetOf(document: Document.Parsed, issue: z.core.$ZodIssue): number {
-  const path = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
+  for (let length = issue.path.length; length >= 0; length--) {
+    const node = document.getIn(issue.path.slice(0, length), true);
+    if (isMap(node) && issue.code === 'unrecognized_keys') return offsetOfKey(node, issue.keys[0]!);
     if (isNode(node) && node.range) return node.range[0];
   }
-  return document.contents?.range?.[0] ?? 0;
+  return 0;
+}
+
+function offsetOfKey(map: YAMLMap, name: string): number {
+  const key = map.items.map((pair) => pair.key).find((one) => isScalar(one) && one.value === name);
+  return (isScalar(key) ? key : map).range?.[0] ?? 0;
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {
-  const where = issue.path.join('.') || 'the file';
+  const where = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').slice(1) || 'the file';
   if (issue.code === 'unrecognized_keys') return `${where} has no key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
   if (issue.code === 'invalid_union') return `${where} must be one of ${Object.keys(kinds).join(', ')}, or a list of them`;
   return `${where}: ${issue.message}`;

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { IgnoreFiles } from './ignore-files.ts';
 import type { Ledger } from './ledger.ts';
@@ -24,7 +24,9 @@ export function walk(root: string, exclude: readonly string[], ledger: Ledger): 
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory()) {
         if (isWanted(path, entry.name, ignored) && isSourceFolder(join(root, path), path, ledger)) pending.push(path);
-      } else if (isNamedInteresting(path) && !ignored.has(path) && isReadable(entry, path, ledger)) found.push(path);
+      } else if (isNamedInteresting(path) || isFolderLink(root, path, entry)) {
+        if (!ignored.has(path) && isReadable(entry, path, ledger)) found.push(path);
+      }
     }
   }
   if (ignored.count) ledger.add('(ignored)', `${ignored.count} left out by .gitignore or exclude`);
@@ -50,6 +52,16 @@ function isNamedInteresting(path: string): boolean {
   return path.endsWith('.py') || mayPin(path);
 }
 
+/** A link to a folder hides what may be source, so it must be told. */
+function isFolderLink(root: string, path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink() || entry.name.startsWith('.') || neverSource.has(entry.name)) return false;
+  try {
+    return statSync(join(root, path)).isDirectory();
+  } catch {
+    return false; // a link to nowhere hides nothing
+  }
+}
+
 function isWanted(path: string, name: string, ignored: IgnoreFiles): boolean {
   return !name.startsWith('.') && !neverSource.has(name) && !ignored.has(`${path}/`);
 }
@@ -63,7 +75,7 @@ function isSourceFolder(absolute: string, path: string, ledger: Ledger): boolean
 }
 
 function isReadable(entry: Dirent, path: string, ledger: Ledger): boolean {
-  if (!path.endsWith('.py') && pinRank(path) === null) return entry.isFile(); // only of use if a requirements file includes it
+  if (path.endsWith('.txt') && pinRank(path) === null) return entry.isFile(); // only of use if a requirements file includes it
   if (entry.name.includes('\uFFFD')) ledger.add(path, 'its name is not valid UTF-8');
   else if (entry.isSymbolicLink()) ledger.add(path, 'a symbolic link, not followed');
   else if (!entry.isFile()) ledger.add(path, 'not a regular file');
