@@ -1,0 +1,5 @@
+export { classifyColumn, type Column } from './column.ts';
+export type { SensitivityTable } from './configured.ts';
+export type { Classification } from './exposure.ts';
+export { classifyKey } from './key.ts';
+export { classifyModel } from './model.ts';
