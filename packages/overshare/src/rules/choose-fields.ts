@@ -1,13 +1,20 @@
-import { distinct, type Remedy } from '#findings/index.ts';
+import { distinct } from '#findings/index.ts';
 import { isSensitive } from './data-kind.ts';
 import type { Leaving } from './leaving.ts';
 
+/** Which fields of one model may stay and which have to go, by the names of their columns. */
+export interface Choice {
+  readonly model: string | null;
+  readonly keep: readonly string[];
+  readonly drop: readonly string[];
+}
+
 /** The remedy of an exposure: the same list of fields whichever rule asks, so that one repair serves all of them. */
-export function chooseFields(flagged: readonly Leaving[], around: readonly Leaving[]): Remedy {
+export function chooseFields(flagged: readonly Leaving[], around: readonly Leaving[]): Choice {
   const drop = distinct([...flagged, ...around.filter(isHarmful)].map(nameOf));
   const keep = distinct(around.map(nameOf)).filter((name) => !drop.includes(name));
   const models = distinct(flagged.map(({ field }) => field.model ?? ''));
-  return { kind: 'choose-fields', model: models.length === 1 ? models[0] || null : null, keep, drop };
+  return { model: models.length === 1 ? models[0] || null : null, keep, drop };
 }
 
 /** Business data may be what the endpoint is for; credentials and personal data that somebody else gets are not. */

@@ -1,4 +1,4 @@
-import type { Confidence, Severity } from '#findings/index.ts';
+import { compareSeverity, compareText, type Confidence, type Severity } from '#findings/index.ts';
 import type { Endpoint, Field, Location, Response, Surface } from '#surface/index.ts';
 import { audienceOfField, type Audience } from './audience.ts';
 import { dataKindOf, type DataKind } from './data-kind.ts';
@@ -19,12 +19,16 @@ export interface Leaving {
 
 /** Everything that leaves an API, field by field. */
 export function leaving(surface: Surface): Leaving[] {
-  return surface.endpoints.flatMap((endpoint) =>
-    endpoint.responses.flatMap((response) => response.fields.flatMap((field) => judge(endpoint, response, field))),
-  );
+  return surface.endpoints.flatMap(leavingFrom);
 }
 
-function judge(endpoint: Endpoint, response: Response, field: Field): Leaving[] {
+/** Everything that leaves one endpoint. */
+export function leavingFrom(endpoint: Endpoint): Leaving[] {
+  return endpoint.responses.flatMap((response) => response.fields.flatMap((field) => judge(endpoint, response, field)));
+}
+
+/** One field as the scale of exposures sees it; nothing where nobody gets it. */
+export function judge(endpoint: Endpoint, response: Response, field: Field): Leaving[] {
   const audience = audienceOfField(field);
   if (audience === null) return [];
   const kind = dataKindOf(field);
@@ -46,4 +50,21 @@ function confidenceOf(endpoint: Endpoint, field: Field): Confidence {
 /** The function that answers, as a place. */
 export function handlerOf({ handler }: Endpoint): Location {
   return { file: handler.file, startLine: handler.line, endLine: handler.endLine, symbol: handler.symbol };
+}
+
+/** A password, its hash, a token, a key. */
+export function isCredential({ kind }: Leaving): boolean {
+  return kind === 'credential' || kind === 'secret';
+}
+
+/** Harmful by the scale, and neither what the caller sent nor what the developers wrote down to be published. */
+export function isOfOthers({ severity, field }: Leaving): boolean {
+  return severity !== null && field.kind !== 'request' && field.kind !== 'constant';
+}
+
+/** The worst first; what is fine to leave last. */
+export function compareLeaving(one: Leaving, two: Leaving): number {
+  if (one.severity === null || two.severity === null)
+    return Number(one.severity === null) - Number(two.severity === null);
+  return compareSeverity(one.severity, two.severity) || compareText(one.field.path, two.field.path);
 }

@@ -45,3 +45,13 @@ export function othersInWords({ args }: Finding): string {
   if (others === 0) return '';
   return others === 1 ? ' One more endpoint shares the cause.' : ` ${others} more endpoints share the cause.`;
 }
+
+/** `shop.models.User` as people say it: `User`. */
+export function lastName(dotted: string): string {
+  return dotted.split('.').at(-1) ?? dotted;
+}
+
+/** The sentence of most exposures: who sends what to whom. */
+export function exposureInWords(finding: Finding): string {
+  return `${code(finding.args['endpoint'])} sends ${fieldsInWords(finding)} ${recipientInWords(finding)}.`;
+}

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
 import { reportExposure } from '../exposure.ts';
-import type { Leaving } from '../leaving.ts';
-import { code, fieldsInWords, recipientInWords } from '../prose.ts';
+import { isCredential, type Leaving } from '../leaving.ts';
+import { exposureInWords } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 /** Passwords, their hashes, tokens and keys that leave. */
 export const rule: Rule = {
@@ -11,15 +11,12 @@ export const rule: Rule = {
   severities: ['critical', 'low'],
   references: ['CWE-200', 'CWE-522', 'API3:2023'],
   check(surface, report) {
-    reportExposure(surface, report, (one) => isCredential(one) && one.field.kind !== 'request' && !isIssued(one));
+    reportExposure(surface, report, {
+      about: (one) => isCredential(one) && one.severity !== null && one.field.kind !== 'request' && !isIssued(one),
+    });
   },
-  message: (finding) =>
-    `${code(finding.args['endpoint'])} sends ${fieldsInWords(finding)} ${recipientInWords(finding)}.`,
+  message: exposureInWords,
 };
-
-function isCredential({ kind }: Leaving): boolean {
-  return kind === 'credential' || kind === 'secret';
-}
 
 /** A login is there to hand out a token: what it makes for the caller is meant to leave, a stored password is not. */
 function isIssued({ endpoint, field }: Leaving): boolean {

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
 import { reportExposure } from '../exposure.ts';
-import type { Leaving } from '../leaving.ts';
-import { code, fieldsInWords, recipientInWords } from '../prose.ts';
+import { isOfOthers, type Leaving } from '../leaving.ts';
+import { exposureInWords } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 /** Data about people that goes to somebody else. */
 export const rule: Rule = {
@@ -11,14 +11,11 @@ export const rule: Rule = {
   severities: ['high', 'low'],
   references: ['CWE-359', 'CWE-213', 'API3:2023'],
   check(surface, report) {
-    reportExposure(surface, report, isOfSomebodyElse);
+    reportExposure(surface, report, { about: (one) => isPersonal(one) && isOfOthers(one) });
   },
-  message: (finding) =>
-    `${code(finding.args['endpoint'])} sends ${fieldsInWords(finding)} ${recipientInWords(finding)}.`,
+  message: exposureInWords,
 };
 
-/** What the caller sent is the caller's own, and a constant is what the developers chose to publish. */
-function isOfSomebodyElse({ kind, field }: Leaving): boolean {
-  const personal = kind === 'personal' || kind === 'contact';
-  return personal && field.kind !== 'request' && field.kind !== 'constant' && field.exposure !== null;
+function isPersonal({ kind }: Leaving): boolean {
+  return kind === 'personal' || kind === 'contact';
 }

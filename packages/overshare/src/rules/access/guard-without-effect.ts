@@ -1,0 +1,76 @@
+import { endpointName, type Remedy, type Severity, type Statement } from '#findings/index.ts';
+import type { Endpoint, Guard, IdleReason, Surface } from '#surface/index.ts';
+import { audienceOfEndpoint } from '../audience.ts';
+import { isMeantForAll } from '../intent.ts';
+import { handlerOf } from '../leaving.ts';
+import { code } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { changeOf, sensitiveFrom } from '../stakes.ts';
+
+/** Something that looks like protection and lets everybody through. */
+export const rule: Rule = {
+  id: 'guard-without-effect',
+  category: 'broken-guard',
+  title: 'Guard that does not act',
+  severities: ['high', 'info'],
+  references: ['CWE-863', 'CWE-306', 'API5:2023'],
+  check(surface, report) {
+    for (const endpoint of surface.endpoints)
+      for (const guard of endpoint.guards) {
+        const severity = severityOf(endpoint, guard, surface);
+        if (severity !== null) report(statementOf(endpoint, guard, severity));
+      }
+  },
+  message: ({ args }) =>
+    `${code(args['guard'])} does not protect ${code(args['endpoint'])}: ${reasons[(args['reason'] ?? '') as IdleReason] ?? 'it does not act here'}.`,
+};
+
+const reasons: Readonly<Record<IdleReason, string>> = {
+  'above-route': 'it stands above the decorator that registers the route, so the unguarded function is what answers',
+  'never-applied': 'the module has it and applies it to nothing',
+  optional: 'it recognizes who logs in and lets in everybody else too',
+  'no-rate': 'no rate is set for it, so it never refuses a request',
+  'wrong-place': 'the framework does not look at it where it stands',
+  'wrong-order': 'what stands before it answers first',
+};
+
+/** Null where the guard acts, or where nobody gets in whom it should have kept out. */
+function severityOf(endpoint: Endpoint, guard: Guard, surface: Surface): Severity | null {
+  if (guard.effective || guard.kind === 'cors' || guard.kind === 'transport') return null;
+  if (guard.kind === 'throttle') return severityOfThrottle(endpoint);
+  if (!letsTooManyIn(endpoint, guard)) return null;
+  const matters = changeOf(endpoint) !== null || sensitiveFrom(endpoint).length > 0;
+  // An imported name and an optional login are often meant just so; what they should have kept tells.
+  const doubtful = guard.idle === 'never-applied' || guard.idle === 'optional';
+  if (isMeantForAll(endpoint, surface)) return doubtful ? null : 'info';
+  if (doubtful) return matters ? 'medium' : null;
+  return matters ? 'high' : 'medium';
+}
+
+function severityOfThrottle({ throttled, activities }: Endpoint): Severity | null {
+  if (throttled === 'yes') return null;
+  return activities.some((one) => one !== 'writes') ? 'medium' : 'low';
+}
+
+function letsTooManyIn(endpoint: Endpoint, { kind }: Guard): boolean {
+  const audience = audienceOfEndpoint(endpoint);
+  return audience === 'anyone' || (kind !== 'authentication' && audience === 'user');
+}
+
+function statementOf(endpoint: Endpoint, guard: Guard, severity: Severity): Statement {
+  const reason = guard.idle ?? '';
+  return {
+    endpoint,
+    severity,
+    confidence: guard.idle === 'never-applied' || guard.idle === 'optional' ? 'likely' : 'certain',
+    location: guard.location ?? handlerOf(endpoint),
+    about: [guard.name, reason],
+    subject: guard.name,
+    args: { endpoint: endpointName(endpoint), guard: guard.name, reason },
+    remedy: remedyOf(guard),
+  };
+}
+
+function remedyOf({ idle, name }: Guard): Remedy {
+  return idle === 'no-rate' ? { kind: 'throttle', rate: '5/minute' } : { kind: 'apply-guard', guard: name };
+}

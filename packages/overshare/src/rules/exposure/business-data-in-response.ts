@@ -1,0 +1,26 @@
+import type { Remedy } from '#findings/index.ts';
+import { reportExposure, type Place } from '../exposure.ts';
+import { isOfOthers } from '../leaving.ts';
+import { scopeToOwner } from '../owners.ts';
+import { exposureInWords } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import type { Surface } from '#surface/index.ts';
+
+/** Customers, orders, invoices, prices and contracts that go to somebody who is no party to them. */
+export const rule: Rule = {
+  id: 'business-data-in-response',
+  category: 'exposure',
+  title: 'Business data in a response',
+  severities: ['high', 'low'],
+  references: ['CWE-213', 'API3:2023'],
+  check(surface, report) {
+    reportExposure(surface, report, { about: (one) => one.kind === 'business' && isOfOthers(one), remedy });
+  },
+  message: exposureInWords,
+};
+
+/** Such data is what the endpoint is for: the repair is who gets it, not which fields. */
+function remedy([{ audience, field }]: Place, surface: Surface): Remedy {
+  if (audience === 'anyone' || field.model === null) return { kind: 'require-login' };
+  return scopeToOwner(surface, field.model, field.path.includes('[]'));
+}

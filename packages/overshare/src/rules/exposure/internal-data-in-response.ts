@@ -1,0 +1,37 @@
+import { reportExposure, type Place } from '../exposure.ts';
+import { isOfOthers, type Leaving } from '../leaving.ts';
+import { code, fieldsInWords, recipientInWords } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+/** Flags, configuration, foreign keys and timestamps that say how a system works, together. */
+export const rule: Rule = {
+  id: 'internal-data-in-response',
+  category: 'exposure',
+  title: 'Internal data in a response',
+  severities: ['low', 'info'],
+  references: ['CWE-200', 'API3:2023'],
+  check(surface, report) {
+    reportExposure(surface, report, {
+      about: (one) => isInternal(one) && isOfOthers(one),
+      severity: (place) => (isWorthSaying(place) ? place[0].severity : null),
+    });
+  },
+  message: (finding) =>
+    `${code(finding.args['endpoint'])} sends ${fieldsInWords(finding)} ${recipientInWords(finding)}: internals of the system that a client rarely needs.`,
+};
+
+/** The key of the object itself is how a client names it. */
+function isInternal({ kind, field }: Leaving): boolean {
+  return kind === 'internal' && field.sensitivity.some((one) => one.startsWith('internal.') && one !== 'internal.key');
+}
+
+const few = 3;
+
+/** A date or a foreign key here and there is ordinary; a flag or a setting, or several of the others, is not. */
+function isWorthSaying(place: Place): boolean {
+  return place.length >= few || place.some(({ field }) => tellsMuch(field.sensitivity));
+}
+
+function tellsMuch(sensitivity: Leaving['field']['sensitivity']): boolean {
+  return sensitivity.includes('internal.flag') || sensitivity.includes('internal.configuration');
+}

@@ -1,0 +1,51 @@
+import { endpointName, type Severity, type Statement } from '#findings/index.ts';
+import type { Endpoint, Surface } from '#surface/index.ts';
+import { scopeToOwner } from '../owners.ts';
+import { code, lastName } from '../prose.ts';
+import { unscoped, type Reach } from '../reach.ts';
+import type { Rule } from '../rule.ts';
+
+/** An object of somebody that the request picks and that no check ties to the caller: broken object level authorization. */
+export const rule: Rule = {
+  id: 'object-not-scoped',
+  category: 'object-access',
+  title: 'Object not limited to its owner',
+  severities: ['high', 'medium'],
+  references: ['CWE-639', 'API1:2023'],
+  check(surface, report) {
+    for (const endpoint of surface.endpoints)
+      for (const reach of unscoped(endpoint, surface))
+        if (reach.access.picked === 'request') report(statementOf(endpoint, reach, surface));
+  },
+  message({ args }) {
+    const { endpoint, parameter, operation, model, audience } = args;
+    const who = audience === 'anyone' ? 'anyone' : 'any logged-in user';
+    const by = parameter === '' ? '' : ` by choosing ${code(parameter)}`;
+    return `Through ${code(endpoint)}, ${who} can ${operation} every ${code(model)}${by}: nothing compares its owner with the caller.`;
+  },
+};
+
+/** Without a login there is nobody to compare with: then the missing login is the graver half. */
+function severityOf({ audience, grave }: Reach): Severity {
+  return grave && audience === 'user' ? 'high' : 'medium';
+}
+
+function statementOf(endpoint: Endpoint, reach: Reach, surface: Surface): Statement {
+  const { model, operation, parameter, many, location } = reach.access;
+  return {
+    endpoint,
+    severity: severityOf(reach),
+    confidence: reach.grave ? 'certain' : 'likely', // ordinary content may be meant for every user
+    location,
+    about: [model, operation],
+    subject: model,
+    args: {
+      endpoint: endpointName(endpoint),
+      parameter: parameter ?? '',
+      operation,
+      model: lastName(model),
+      audience: reach.audience,
+    },
+    remedy: scopeToOwner(surface, model, many, parameter),
+  };
+}
