@@ -1,6 +1,6 @@
 // Builds both packages into their dist/: bundles by esbuild, declarations by tsc, and the files that are read at run time.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { writeDeclarations } from './build/declarations.mjs';
@@ -20,7 +20,6 @@ copyResources();
 /** Bundles the entries that exist. What a package lists under `dependencies` stays outside, everything else goes in. */
 async function bundle(folder, entries) {
   const dist = join(folder, 'dist');
-  rmSync(dist, { recursive: true, force: true });
   const present = Object.entries(entries).filter(([, file]) => existsSync(join(folder, file)));
   const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const result = await build({
@@ -40,8 +39,13 @@ async function bundle(folder, entries) {
     },
     legalComments: 'none',
     metafile: true,
+    write: false,
     logLevel: 'warning',
   });
+  // Only now: a build that fails leaves the last good one in place.
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  for (const { path, contents } of result.outputFiles) writeFileSync(path, contents);
   const licences = licenceTexts(folder, Object.keys(result.metafile.inputs));
   if (licences !== '') writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences);
   if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);

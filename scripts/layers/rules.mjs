@@ -69,7 +69,7 @@ export const layerRules = [
     why: 'the parser is useful by itself, in any JavaScript engine, without dependencies',
     *check(modules) {
       for (const { module, link } of links(modules)) {
-        if (module.package !== 'python-parser' || module.isTest) continue;
+        if (module.package !== 'python-parser' || module.isTest || link.target === 'missing') continue;
         if (link.target.package !== 'python-parser') yield at(module, link.line, `imports '${link.specifier}'`);
       }
     },

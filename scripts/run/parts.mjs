@@ -13,7 +13,15 @@ export const parts = [
   { name: 'lint', run: () => oneCheck(['node_modules/oxlint/bin/oxlint']) },
   {
     name: 'format',
-    run: () => oneCheck(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
+    run: () =>
+      oneCheck([
+        'node_modules/prettier/bin/prettier.cjs',
+        '--check',
+        '--log-level=warn',
+        '--cache',
+        '--cache-location=.cache/prettier',
+        '.',
+      ]),
   },
   { name: 'layers', run: () => oneCheck(['scripts/check-layers.mjs']) },
   { name: 'scorecard', run: () => oneCheck(['scripts/check-scorecard.mjs']) },
