@@ -1,25 +1,22 @@
-// The list of all rules, made from the files: adding a rule edits nothing by hand.
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../tree/paths.mjs';
 
 export const rulesFolder = join(root, 'packages/overshare/src/rules');
-export const indexFile = join(rulesFolder, 'index.gen.ts');
 
-/** `family/rule-id` of every rule, sorted. */
+/** `family/rule-id` of every rule, sorted: the files are the list. */
 export function ruleStems() {
-  const families = readdirSync(rulesFolder).filter((name) => statSync(join(rulesFolder, name)).isDirectory());
+  const entries = readdirSync(rulesFolder, { withFileTypes: true });
+  const families = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return families.flatMap(stemsOf).sort();
 }
 
 function stemsOf(family) {
-  const rules = readdirSync(join(rulesFolder, family)).filter(
-    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
-  );
-  return rules.map((name) => `${family}/${name.slice(0, -'.ts'.length)}`);
+  const names = readdirSync(join(rulesFolder, family)).filter((name) => /(?<!\.test)\.ts$/.test(name));
+  return names.map((name) => `${family}/${name.slice(0, -'.ts'.length)}`);
 }
 
-/** The text of `index.gen.ts`. */
+/** The text of `index.gen.ts`, by which the program finds all rules. */
 export function indexText() {
   const rules = ruleStems().map((stem) => ({ stem, name: camel(stem.split('/')[1]) }));
   return [
@@ -28,15 +25,13 @@ export function indexText() {
     "import type { Rule } from './rule.ts';",
     '',
     '/** Every rule, by family and name. */',
-    `export const rules: readonly Rule[] = [\n${rules.map(({ name }) => `  ${name},\n`).join('')}];`,
+    'export const rules: readonly Rule[] = [',
+    ...rules.map(({ name }) => `  ${name},`),
+    '];',
     '',
   ].join('\n');
 }
 
 function camel(id) {
-  return id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-
-export function writeIndex() {
-  writeFileSync(indexFile, indexText());
+  return id.replaceAll(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }

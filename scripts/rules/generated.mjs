@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from '../tree/paths.mjs';
+import { indexText, rulesFolder } from './index-file.mjs';
+import { overviewText } from './overview.mjs';
+
+/** What is made from the rules' files: path → text. */
+export async function generated() {
+  return new Map([
+    [join(rulesFolder, 'index.gen.ts'), indexText()],
+    [join(root, 'docs/rules.md'), await overviewText()],
+  ]);
+}
+
+/** Files that are not what they would be if they were generated now. */
+export async function stale() {
+  const files = [...(await generated())];
+  return files.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text).map(([file]) => file);
+}
+
+export async function writeGenerated() {
+  for (const [file, text] of await generated()) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

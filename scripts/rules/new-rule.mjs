@@ -1,0 +1,63 @@
+/** A rule that finds nothing yet. */
+export function ruleText(id) {
+  return `import type { Rule } from '../rule.ts';
+
+/** What is wrong, in one sentence. */
+export const rule: Rule = {
+  id: '${id}',
+  category: 'exposure',
+  title: '${sentence(id)}',
+  severities: ['medium', 'medium'],
+  references: [],
+  check(_surface, _report) {},
+  message: ({ args }) => \`\\\`\${args['endpoint']}\\\` \`,
+};
+`;
+}
+
+/** Its page, with a place for a hit and a near miss. */
+export function pageText(id) {
+  return `# ${id}
+
+**${sentence(id)}.** What the rule finds, in one or two sentences.
+
+## Why it matters
+
+## How to repair
+
+## When it is fine
+
+## Examples
+
+A hit:
+
+\`\`\`python app.py
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.get('/')
+def show():  # finds: ${id}
+    return {}
+\`\`\`
+
+A near miss:
+
+\`\`\`python app.py
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.get('/')
+def show():  # fine
+    return {}
+\`\`\`
+`;
+}
+
+function sentence(id) {
+  const words = id.replaceAll('-', ' ');
+  return words[0].toUpperCase() + words.slice(1);
+}
