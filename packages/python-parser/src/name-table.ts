@@ -1,0 +1,114 @@
+import { FIRST_KEYWORD, KEYWORDS, NAME } from './tokens.ts';
+
+/** Past this many names the table starts anew: a scan of many files must not keep every name it ever met. */
+const MOST_NAMES = 1 << 19;
+
+/**
+ * Gives equal ASCII byte runs the same string, without making a string to look it up. Both the start value and the factor
+ * of the hash are random per process: a hostile file cannot prepare names that collide.
+ */
+export class NameTable {
+  readonly seed: number = (Math.random() * 0x1_0000_0000) | 0;
+  readonly factor: number = 0x0100_0193 + ((Math.random() * 0x10_0000) | 0) * 64;
+  private slots = new Int32Array(1 << 12);
+  private mask = (1 << 12) - 1;
+  private hashes = new Int32Array(1 << 11);
+  private names: string[] = [];
+
+  constructor() {
+    this.restart();
+  }
+
+  /** The token kind of the name that `find` gave: a keyword's own, else NAME. */
+  kindOf(index: number): number {
+    return index < KEYWORDS.length ? FIRST_KEYWORD + index : NAME;
+  }
+
+  textOf(index: number): string {
+    return this.names[index] ?? '';
+  }
+
+  /** The index of the name in `bytes[start, end)`, whose bytes are all ASCII and whose hash the caller made with `seed` and `factor`. */
+  find(bytes: Uint8Array, start: number, end: number, rawHash: number): number {
+    const hash = mix(rawHash);
+    let slot = hash & this.mask;
+    for (;;) {
+      const index = (this.slots[slot] as number) - 1;
+      if (index < 0) return this.add(slot, hash, latin1(bytes, start, end));
+      if (this.hashes[index] === hash && sameText(this.names[index] as string, bytes, start, end)) return index;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  /** The shared string for `bytes[start, end)`, all ASCII. */
+  text(bytes: Uint8Array, start: number, end: number): string {
+    let hash = this.seed;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), this.factor);
+    return this.names[this.find(bytes, start, end, hash)] as string;
+  }
+
+  private add(slot: number, hash: number, name: string): number {
+    if (this.names.length >= MOST_NAMES) {
+      this.restart();
+      return this.insert(hash, name);
+    }
+    const index = this.names.length;
+    this.slots[slot] = index + 1;
+    this.hashes[index] = hash;
+    this.names.push(name);
+    if (this.names.length === this.hashes.length) this.grow();
+    return index;
+  }
+
+  private insert(hash: number, name: string): number {
+    let slot = hash & this.mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    return this.add(slot, hash, name);
+  }
+
+  private grow(): void {
+    const hashes = new Int32Array(this.hashes.length * 2);
+    hashes.set(this.hashes);
+    this.hashes = hashes;
+    this.slots = new Int32Array(hashes.length * 2);
+    this.mask = this.slots.length - 1;
+    for (let index = 0; index < this.names.length; index++) {
+      let slot = (hashes[index] as number) & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = index + 1;
+    }
+  }
+
+  private restart(): void {
+    this.slots.fill(0);
+    this.names = [];
+    for (const keyword of KEYWORDS) this.insert(this.hashOf(keyword), keyword);
+  }
+
+  private hashOf(text: string): number {
+    let hash = this.seed;
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), this.factor);
+    return mix(hash);
+  }
+}
+
+/** Multiplication only carries upwards, so the low bits, which choose the slot, need the high ones folded in. */
+function mix(hash: number): number {
+  const folded = Math.imul(hash ^ (hash >>> 15), 0x2c1b_3c6d);
+  return folded ^ (folded >>> 13);
+}
+
+function sameText(text: string, bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start;
+  if (text.length !== length) return false;
+  for (let at = 0; at < length; at++) {
+    if (text.charCodeAt(at) !== bytes[start + at]) return false;
+  }
+  return true;
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
+  return text;
+}
