@@ -1,15 +1,46 @@
-import { Command } from 'commander';
+import { CommanderError, type Command } from 'commander';
+import { usageError } from './cli-errors.ts';
+import type { Console } from './console.ts';
+import { exitCode } from './exit-code.ts';
+import { failure } from './failure.ts';
+import { buildProgram } from './program.ts';
 
-/** Runs one command line and says how the process should end. */
-export async function run(args: readonly string[]): Promise<number> {
-  let code = 0;
-  const program = new Command('overshare');
-  program.command('scan <folder>').option('--format <format>', '', 'terminal').action(async (folder: string) => {
-    const { scanFolder } = await import('#scan/index.ts');
-    const { jsonReport } = await import('#reports/json.ts');
-    process.stdout.write(jsonReport(await scanFolder(folder), '0.1.0'));
-    code = 0;
+/** Runs one command line and says with which code the process should end. */
+export async function run(args: readonly string[], console: Console): Promise<number> {
+  let code: number = exitCode.clean;
+  const program = buildProgram(console, (ended) => (code = ended));
+  for (const command of [program, ...program.commands]) govern(command, console);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCode.clean; // help or version, asked for
+    if (error instanceof CommanderError && error.code === 'commander.help') return exitCode.usage;
+    const failed = failure(error instanceof CommanderError ? spoken(error, args, program) : error);
+    console.note(failed.text);
+    return failed.code;
+  }
+}
+
+/** Commander would print its errors and end the process by itself. */
+function govern(command: Command, console: Console): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => console.print(text),
+    writeErr: (text) => console.note(text),
+    outputError: () => undefined,
+    getOutHelpWidth: () => console.columns,
+    getErrHelpWidth: () => console.columns,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
   });
-  await program.parseAsync([...args], { from: 'user' });
-  return code;
+}
+
+/** `error: unknown option '--x'` → the same as one of our errors. */
+function spoken(error: CommanderError, args: readonly string[], program: Command) {
+  const text = error.message
+    .replace(/^error: /, '')
+    .replace(/\n/g, ' ')
+    .replace(/[.]?$/, '.');
+  const command = program.commands.find((one) => one.name() === args[0])?.name() ?? '';
+  return usageError(text[0]!.toUpperCase() + text.slice(1), command);
 }

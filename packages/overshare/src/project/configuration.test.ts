@@ -8,7 +8,8 @@ import { readConfiguration } from './read-configuration.ts';
 
 describe('a configuration', () => {
   it('says what it says', () => {
-    const text = 'exclude: [legacy/]\npublic:\n  - /health\nsensitivity:\n  columns:\n    nickname: personal.identity\n    ref: [business, internal.key]\n';
+    const text =
+      'exclude: [legacy/]\npublic:\n  - /health\nsensitivity:\n  columns:\n    nickname: personal.identity\n    ref: [business, internal.key]\n';
     expect(readConfiguration(text, 'overshare.yml')).toEqual({
       exclude: ['legacy/'],
       public: ['/health'],
@@ -25,7 +26,10 @@ describe('a configuration', () => {
     ['public:\n  - /a\n  - 5', 'c.yml:3:5: public[1]: Invalid input: expected string, received number.'],
     ['public: [health]', 'c.yml:1:9: public: each path under public starts with /.'],
     ['exclude:\n  - ../../etc', 'c.yml:2:3: exclude: exclude holds a path that leaves the scanned folder.'],
-    ['sensitivity:\n  columns:\n    nick: personal', 'c.yml:3:11: sensitivity.columns.nick must be one of credential, '],
+    [
+      'sensitivity:\n  columns:\n    nick: personal',
+      'c.yml:3:11: sensitivity.columns.nick must be one of credential, ',
+    ],
     ['sensitivity:\n  colums: {}', 'c.yml:2:3: sensitivity has no key "colums".'],
     ['exclude: [a', 'c.yml:1:12: this is not valid YAML: '],
     ['- a', 'c.yml:1:1: the file: Invalid input: expected object, received array.'],
@@ -35,8 +39,12 @@ describe('a configuration', () => {
   });
 
   it('refuses a small file that would become a huge one', () => {
-    const levels = 'bcdefghi'.split('').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(',')}]`);
-    expect(() => readConfiguration(`a: &a [x,x,x,x,x,x,x,x,x]\n${levels.join('\n')}\n`, 'c.yml')).toThrow(/c\.yml:1:1: .*alias/i);
+    const levels = 'bcdefghi'
+      .split('')
+      .map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(',')}]`);
+    expect(() => readConfiguration(`a: &a [x,x,x,x,x,x,x,x,x]\n${levels.join('\n')}\n`, 'c.yml')).toThrow(
+      /c\.yml:1:1: .*alias/i,
+    );
   });
 
   it('is found in the working directory or above it, or where it is said to be', async () => {

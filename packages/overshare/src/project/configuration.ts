@@ -21,6 +21,9 @@ export function isPublicByIntent(configuration: Configuration, path: string): bo
     const wanted = pattern.split('/');
     const open = wanted.at(-1) === '**';
     if (open) wanted.pop();
-    return (open ? segments.length >= wanted.length : segments.length === wanted.length) && wanted.every((one, at) => one === '*' || one === segments[at]);
+    return (
+      (open ? segments.length >= wanted.length : segments.length === wanted.length) &&
+      wanted.every((one, at) => one === '*' || one === segments[at])
+    );
   });
 }

@@ -7,4 +7,5 @@ export { openProject } from './open-project.ts';
 export type { Pin } from './pins/pin.ts';
 export type { Versions } from './pins/versions.ts';
 export { projectErrors } from './project-errors.ts';
+export { writeFile } from './write-file.ts';
 export type { Module, Project, Skipped } from './project.ts';

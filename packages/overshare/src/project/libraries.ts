@@ -16,7 +16,9 @@ const stubLimit = 1_000_000;
 
 /** Opens the stubs beside the built command, or in the source tree. */
 export function openLibraries(): LibrarySources {
-  const root = ['./libraries', '../libraries'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
+  const root = ['./libraries', '../libraries']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(path));
   const files = root ? readdirSync(root).flatMap((library) => stubsOf(root, `${library}/stubs`)) : [];
   return {
     files: files.sort(byBytes),

@@ -45,6 +45,6 @@ export function makeProject(files: Files, configuration: Configuration, ledger: 
 function noteLeftOut(python: readonly string[], ledger: Ledger): void {
   for (const kind of ['test', 'migration'] as const) {
     const count = python.filter((file) => kindOfPath(file) === kind).length;
-    if (count) ledger.add(`(${kind}s)`, `${count} ${count === 1 ? 'file' : 'files'}, not searched for endpoints`);
+    if (count) ledger.leaveOut(`(${kind}s)`, `${count} ${count === 1 ? 'file' : 'files'}, not searched for endpoints`);
   }
 }

@@ -4,7 +4,14 @@ import { memoryProject } from './memory-project.ts';
 const projectOf = (...files: string[]) => memoryProject(Object.fromEntries(files.map((file) => [file, ''])));
 
 describe('resolveModule', () => {
-  const shop = projectOf('shop/__init__.py', 'shop/models.py', 'shop/api/__init__.py', 'shop/api/orders.py', 'shop/plain/thing.py', 'wsgi.py');
+  const shop = projectOf(
+    'shop/__init__.py',
+    'shop/models.py',
+    'shop/api/__init__.py',
+    'shop/api/orders.py',
+    'shop/plain/thing.py',
+    'wsgi.py',
+  );
 
   it.each([
     ['shop', { file: 'shop/__init__.py', folder: 'shop' }],
@@ -36,13 +43,23 @@ describe('resolveModule', () => {
   });
 
   it('looks below src/ and below every folder that holds packages', () => {
-    const project = projectOf('src/shop/__init__.py', 'services/billing/app/__init__.py', 'services/billing/app/models.py');
+    const project = projectOf(
+      'src/shop/__init__.py',
+      'services/billing/app/__init__.py',
+      'services/billing/app/models.py',
+    );
     expect(project.resolveModule('shop')?.file).toBe('src/shop/__init__.py');
     expect(project.resolveModule('app.models')?.file).toBe('services/billing/app/models.py');
   });
 
   it('takes the module nearest to the file that imports it', () => {
-    const project = projectOf('one/config.py', 'one/main.py', 'two/config.py', 'two/app/__init__.py', 'two/app/views.py');
+    const project = projectOf(
+      'one/config.py',
+      'one/main.py',
+      'two/config.py',
+      'two/app/__init__.py',
+      'two/app/views.py',
+    );
     expect(project.resolveModule('config', 'one/main.py')?.file).toBe('one/config.py');
     expect(project.resolveModule('config', 'two/app/views.py')?.file).toBe('two/config.py');
   });
@@ -63,7 +80,12 @@ describe('resolveModule', () => {
 describe('moduleName', () => {
   it('is the name from the outermost package on', () => {
     const project = projectOf('src/shop/__init__.py', 'src/shop/api/__init__.py', 'src/shop/api/orders.py', 'run.py');
-    expect(project.files.map((file) => project.moduleName(file))).toEqual(['run', 'shop', 'shop.api', 'shop.api.orders']);
+    expect(project.files.map((file) => project.moduleName(file))).toEqual([
+      'run',
+      'shop',
+      'shop.api',
+      'shop.api.orders',
+    ]);
   });
 
   it('tells two services apart that use the same name', () => {

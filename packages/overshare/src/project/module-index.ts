@@ -13,7 +13,8 @@ export class ModuleIndex {
 
   constructor(files: readonly string[]) {
     this.#files = new Set(files);
-    for (const file of files) for (let folder = parent(file); !this.#folders.has(folder); folder = parent(folder)) this.#folders.add(folder);
+    for (const file of files)
+      for (let folder = parent(file); !this.#folders.has(folder); folder = parent(folder)) this.#folders.add(folder);
     this.#roots = [...new Set(files.map((file) => this.#rootOf(file)))].sort(byDepth);
     this.#nameAll(files);
   }
@@ -73,7 +74,10 @@ export class ModuleIndex {
 }
 
 function dottedName(file: string): string {
-  return file.replace(/\.py$/, '').replace(/\/__init__$/, '').replaceAll('/', '.');
+  return file
+    .replace(/\.py$/, '')
+    .replace(/\/__init__$/, '')
+    .replaceAll('/', '.');
 }
 
 function parent(path: string): string {

@@ -28,7 +28,16 @@ describe('openProject', () => {
   });
 
   it('does not look where no source of the project lies', () => {
-    write('app.py', '.git/hook.py', 'node_modules/x/y.py', 'lib/site-packages/flask/app.py', '.tox/py/a.py', 'build/lib/app.py', 'env/bin/tool.py', '__pycache__/a.py');
+    write(
+      'app.py',
+      '.git/hook.py',
+      'node_modules/x/y.py',
+      'lib/site-packages/flask/app.py',
+      '.tox/py/a.py',
+      'build/lib/app.py',
+      'env/bin/tool.py',
+      '__pycache__/a.py',
+    );
     writeFileSync(join(folder, 'env/pyvenv.cfg'), '');
     expect(openProject(folder).files).toEqual(['app.py']);
     expect(reasonFor('env/')).toBe('a virtual environment');
@@ -46,12 +55,17 @@ describe('openProject', () => {
     writeFileSync(join(folder, 'api/.gitignore'), '!gen.py\n');
     const project = openProject(folder, { ...emptyConfiguration, exclude: ['old'] });
     expect(project.files).toEqual(['api/gen.py', 'api/kept.py', 'app.py']);
-    expect(project.skipped).toEqual([{ file: '(ignored)', reason: '2 left out by .gitignore or exclude' }]);
+    expect(project.skipped).toEqual([
+      { file: '(ignored)', reason: '2 left out by .gitignore or exclude', intended: true },
+    ]);
   });
 
   it('survives patterns made to be slow', () => {
     write('app.py', `${'a'.repeat(200)}.py`);
-    writeFileSync(join(folder, '.gitignore'), `${'*a'.repeat(40)}*b\n${'**/'.repeat(60)}x\n[\n\\\n${'[a-'.repeat(2000)}\n`);
+    writeFileSync(
+      join(folder, '.gitignore'),
+      `${'*a'.repeat(40)}*b\n${'**/'.repeat(60)}x\n[\n\\\n${'[a-'.repeat(2000)}\n`,
+    );
     expect(openProject(folder).files).toHaveLength(2);
   });
 

@@ -13,7 +13,7 @@ export interface Project {
   readonly skipped: readonly Skipped[];
   /** The bytes of a Python file; null, and recorded as skipped, where it cannot be read. */
   read(file: string): Uint8Array | null;
-  /** Records that a file could not be used, e.g. because its syntax is broken. */
+  /** Records that a file could not be used, e.g. because its syntax is broken. The first reason stands. */
   skip(file: string, reason: string): void;
   /**
    * The file or folder that an absolute dotted name means, as seen from the importing file; relative names start with dots.
@@ -27,6 +27,8 @@ export interface Project {
 export interface Skipped {
   readonly file: string;
   readonly reason: string;
+  /** Left out on purpose, so that the scan is not incomplete for it: tests, ignored paths, virtual environments. */
+  readonly intended?: true;
 }
 
 /** What a dotted name means: a module has only a file, a namespace package only a folder, a package has both. */

@@ -42,6 +42,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its path is too long',
   EISDIR: 'not a regular file',
   ENXIO: 'not a regular file',
+  ENOTDIR: 'its folder is a file',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
 };
 
 /** Why the disk refused, in the same words on every machine. */

@@ -27,7 +27,9 @@ const patterns = z.array(path).max(1000).default([]);
 
 const schema = z.strictObject({
   sensitivity: z
-    .strictObject({ columns: z.record(z.string(), z.union([kind.transform((one) => [one]), z.array(kind).min(1)])).default({}) })
+    .strictObject({
+      columns: z.record(z.string(), z.union([kind.transform((one) => [one]), z.array(kind).min(1)])).default({}),
+    })
     .default({ columns: {} }),
   exclude: patterns.refine((list) => !list.some(leavesFolder), 'exclude holds a path that leaves the scanned folder'),
   public: patterns.refine((list) => list.every((one) => one.startsWith('/')), 'each path under public starts with /'),
@@ -78,9 +80,15 @@ function offsetOfKey(map: YAMLMap, name: string): number {
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {
-  const where = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').slice(1) || 'the file';
-  if (issue.code === 'unrecognized_keys') return `${where} has no key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
-  if (issue.code === 'invalid_union') return `${where} must be one of ${Object.keys(kinds).join(', ')}, or a list of them`;
+  const where =
+    issue.path
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+      .join('')
+      .slice(1) || 'the file';
+  if (issue.code === 'unrecognized_keys')
+    return `${where} has no key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
+  if (issue.code === 'invalid_union')
+    return `${where} must be one of ${Object.keys(kinds).join(', ')}, or a list of them`;
   return `${where}: ${issue.message}`;
 }
 

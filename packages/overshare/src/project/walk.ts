@@ -29,7 +29,7 @@ export function walk(root: string, exclude: readonly string[], ledger: Ledger): 
       }
     }
   }
-  if (ignored.count) ledger.add('(ignored)', `${ignored.count} left out by .gitignore or exclude`);
+  if (ignored.count) ledger.leaveOut('(ignored)', `${ignored.count} left out by .gitignore or exclude`);
   return found;
 }
 
@@ -68,8 +68,9 @@ function isWanted(path: string, name: string, ignored: IgnoreFiles): boolean {
 
 function isSourceFolder(absolute: string, path: string, ledger: Ledger): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (exists(join(absolute, 'pyvenv.cfg'))) ledger.add(`${path}/`, 'a virtual environment');
-  else if (builtFolders.has(name) && !exists(join(absolute, '__init__.py'))) ledger.add(`${path}/`, 'made by a build');
+  if (exists(join(absolute, 'pyvenv.cfg'))) ledger.leaveOut(`${path}/`, 'a virtual environment');
+  else if (builtFolders.has(name) && !exists(join(absolute, '__init__.py')))
+    ledger.leaveOut(`${path}/`, 'made by a build');
   else return true;
   return false;
 }

@@ -1,16 +1,10 @@
-import type { Finding } from '#findings/finding.ts';
+import type { WordedFinding } from '#findings/worded.ts';
 import type { Surface } from '#surface/index.ts';
-
-/** A finding with its words: reports arrange them and write none of their own. */
-export interface WordedFinding extends Finding {
-  readonly title: string;
-  readonly message: string;
-  /** The remedy as code. */
-  readonly remediation: string | null;
-}
 
 /** All that a report is made from. */
 export interface ReportInput {
   readonly surface: Surface;
   readonly findings: readonly WordedFinding[];
+  /** The lines of a scanned file, for code frames; null where it cannot be read. */
+  sourceLines(file: string): readonly string[] | null;
 }

@@ -1,12 +1,16 @@
+import type { Finding } from '#findings/index.ts';
+import type { WordedFinding } from '#findings/worded.ts';
 import { analyze, remedyCode } from '#libraries/index.ts';
 import { memoryProject, openProject, type Configuration, type Project } from '#project/index.ts';
-import type { ReportInput, WordedFinding } from '#reports/report-input.ts';
+import { applyRules, messageOf, ruleOf } from '#rules/index.ts';
 import type { Surface } from '#surface/index.ts';
-import type { Finding } from '#findings/finding.ts';
 
 /** What a scan found. */
-export interface Scan extends ReportInput {
-  /** The lines of a scanned file, for code frames; null where there are none. */
+export interface Scan {
+  readonly surface: Surface;
+  /** The worst first. */
+  readonly findings: readonly WordedFinding[];
+  /** The lines of a scanned file; null where it cannot be read. */
   sourceLines(file: string): readonly string[] | null;
 }
 
@@ -26,13 +30,18 @@ export function scanSources(files: Readonly<Record<string, string>>, options: Sc
 
 function scanProject(project: Project): Scan {
   const surface = analyze(project);
-  const findings: Finding[] = [];
-  return { surface, findings: findings.map((finding) => inWords(finding, surface)), sourceLines: (file) => linesOf(project, file) };
+  const findings = applyRules(surface).map((finding) => inWords(finding, surface));
+  return { surface, findings, sourceLines: (file) => linesOf(project, file) };
 }
 
 function inWords(finding: Finding, surface: Surface): WordedFinding {
   const endpoint = surface.endpoints.find((one) => one.id === finding.endpoint) ?? null;
-  return { ...finding, title: finding.ruleId, message: finding.ruleId, remediation: remedyCode(finding, endpoint, surface) };
+  return {
+    ...finding,
+    title: ruleOf(finding).title,
+    message: messageOf(finding),
+    remediation: remedyCode(finding, endpoint, surface),
+  };
 }
 
 function linesOf(project: Project, file: string): readonly string[] | null {

@@ -57,7 +57,8 @@ export interface Coverage {
   readonly full: number;
   readonly partial: number;
   readonly filesRead: number;
-  readonly filesSkipped: readonly { readonly file: string; readonly reason: string }[];
+  /** `intended`: left out on purpose (tests, ignored paths), so that the scan is not incomplete for it. */
+  readonly filesSkipped: readonly { readonly file: string; readonly reason: string; readonly intended?: true }[];
   readonly limitsHit: readonly { readonly limit: string; readonly where: string; readonly endpoint?: string }[];
   /** Views that nothing routes, in a project that has routing. */
   readonly unrouted: number;

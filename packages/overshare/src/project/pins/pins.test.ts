@@ -24,7 +24,10 @@ describe('pinned versions', () => {
   });
 
   it('follows includes, also in circles, and never out of the folder', () => {
-    const files = { 'requirements.txt': '-r deps/prod.txt\n-r ../../etc/passwd.txt', 'deps/prod.txt': '-r ../requirements.txt\nflask==1.1.4' };
+    const files = {
+      'requirements.txt': '-r deps/prod.txt\n-r ../../etc/passwd.txt',
+      'deps/prod.txt': '-r ../requirements.txt\nflask==1.1.4',
+    };
     expect(pinsOf(files)).toEqual({ flask: '1.1.4' });
   });
 
@@ -36,7 +39,12 @@ describe('pinned versions', () => {
       jwt = ["flask_jwt_extended==4.6.0"]
       [dependency-groups]
       dev = ["flask-cors==5.0.0", { include-group = "test" }]`;
-    expect(pinsOf({ 'pyproject.toml': text })).toEqual({ 'flask-cors': '5.0.0', 'flask-jwt-extended': '4.6.0', 'flask-sqlalchemy': '>=3', sqlalchemy: '2.0.30' });
+    expect(pinsOf({ 'pyproject.toml': text })).toEqual({
+      'flask-cors': '5.0.0',
+      'flask-jwt-extended': '4.6.0',
+      'flask-sqlalchemy': '>=3',
+      sqlalchemy: '2.0.30',
+    });
   });
 
   it.each([
@@ -49,7 +57,9 @@ describe('pinned versions', () => {
     ['"*"', undefined],
     ['{ git = "https://example.org/flask.git" }', undefined],
   ])('reads flask = %s as Poetry does', (wish, version) => {
-    expect(pinsOf({ 'pyproject.toml': `[tool.poetry.dependencies]\npython = "^3.11"\nflask = ${wish}` })).toEqual(version ? { flask: version } : {});
+    expect(pinsOf({ 'pyproject.toml': `[tool.poetry.dependencies]\npython = "^3.11"\nflask = ${wish}` })).toEqual(
+      version ? { flask: version } : {},
+    );
   });
 
   it('reads lock files, Pipfiles and setup.cfg', () => {
@@ -60,7 +70,13 @@ describe('pinned versions', () => {
       'a/Pipfile': '[packages]\nflask-login = "==0.6.3"\nflask-cors = "*"',
       'a/setup.cfg': '[options]\ninstall_requires =\n    marshmallow>=3,<4\n[options.extras_require]\nx = y>=1',
     };
-    expect(pinsOf(files)).toEqual({ flask: '2.3.0', 'flask-login': '0.6.3', marshmallow: '>=3, <4', pydantic: '2.9.0', werkzeug: '2.3.1' });
+    expect(pinsOf(files)).toEqual({
+      flask: '2.3.0',
+      'flask-login': '0.6.3',
+      marshmallow: '>=3, <4',
+      pydantic: '2.9.0',
+      werkzeug: '2.3.1',
+    });
   });
 
   it('believes the lock file before the range, and the file nearer to the top', () => {
@@ -73,18 +89,26 @@ describe('pinned versions', () => {
   });
 
   it('lets an exact version below refine a range above only where the two agree', () => {
-    expect(pinsOf({ 'requirements.txt': 'flask>=2', 'deploy/requirements.txt': 'flask==2.3.3' })).toEqual({ flask: '2.3.3' });
+    expect(pinsOf({ 'requirements.txt': 'flask>=2', 'deploy/requirements.txt': 'flask==2.3.3' })).toEqual({
+      flask: '2.3.3',
+    });
     expect(pinsOf({ 'requirements.txt': 'flask>=2', 'old/requirements.txt': 'flask==0.12' })).toEqual({ flask: '>=2' });
   });
 
   it('lists a broken file and goes on', () => {
-    const project = memoryProject({ 'pyproject.toml': '[project', 'poetry.lock': `x = ${'['.repeat(100_000)}`, 'requirements.txt': 'flask==2.0' });
+    const project = memoryProject({
+      'pyproject.toml': '[project',
+      'poetry.lock': `x = ${'['.repeat(100_000)}`,
+      'requirements.txt': 'flask==2.0',
+    });
     expect(project.versions.toRecord()).toEqual({ flask: '2.0' });
     expect(project.skipped.map(({ file }) => file)).toEqual(['poetry.lock', 'pyproject.toml']);
   });
 
   it('takes names from the file for names and nothing else', () => {
-    const pins = pinsOf({ 'Pipfile.lock': '{"default": {"__proto__": {"version": "==1.0"}, "constructor": {"version": "==2.0"}}}' });
+    const pins = pinsOf({
+      'Pipfile.lock': '{"default": {"__proto__": {"version": "==1.0"}, "constructor": {"version": "==2.0"}}}',
+    });
     expect(Object.keys(pins)).toEqual(['-proto-', 'constructor']);
   });
 });

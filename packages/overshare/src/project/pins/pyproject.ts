@@ -19,7 +19,9 @@ export function readPyproject(document: unknown, source: string): Wish[] {
 
 function readPoetry(poetry: unknown, source: string): Wish[] {
   const groups = entries(table(poetry, 'group')).map(([, group]) => table(group, 'dependencies'));
-  return [table(poetry, 'dependencies'), ...groups, table(poetry, 'dev-dependencies')].flatMap((one) => readTable(one, source));
+  return [table(poetry, 'dependencies'), ...groups, table(poetry, 'dev-dependencies')].flatMap((one) =>
+    readTable(one, source),
+  );
 }
 
 /** The form of Poetry and of Pipfile: `flask = "^2.0"` or `flask = { version = "^2.0", extras = ["async"] }`. */

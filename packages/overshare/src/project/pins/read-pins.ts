@@ -11,7 +11,11 @@ import { readSetupCfg } from './setup-cfg.ts';
 import { Versions } from './versions.ts';
 
 /** Reads the pins of all files that have any; a file nearer to the top of the project counts more. */
-export function readPins(names: readonly string[], load: (file: string) => Uint8Array | null, ledger: Ledger): Versions {
+export function readPins(
+  names: readonly string[],
+  load: (file: string) => Uint8Array | null,
+  ledger: Ledger,
+): Versions {
   const known = new Set(names);
   const pending = names.filter((file) => pinRank(file) !== null).sort(byWeight);
   const pins = new Map<string, Pin>();

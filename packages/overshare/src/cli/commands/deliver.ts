@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { writeFile } from '#project/index.ts';
+import type { Console } from '../console.ts';
+import type { ScanCommandOptions } from './open-scan.ts';
+
+/** How a report is drawn: for the terminal in front of the user, or without colour for a file or a pipe. */
+export function drawing({ color, output }: ScanCommandOptions, console: Console): { width: number; colour: boolean } {
+  const colour = color && console.isTerminal && !console.noColour && output === undefined;
+  return { width: console.columns, colour };
+}
+
+/** Brings a report to where it is wanted. */
+export function deliver(text: string, { output, quiet }: ScanCommandOptions, console: Console): void {
+  if (output !== undefined) writeFile(resolve(console.workingDirectory, output), text);
+  else if (!quiet) console.print(text);
+}
