@@ -48,7 +48,12 @@ async function bundle(folder, entries) {
   for (const { path, contents } of result.outputFiles) writeFileSync(path, contents);
   const licences = licenceTexts(folder, Object.keys(result.metafile.inputs));
   if (licences !== '') writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences);
-  if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);
+  if ('cli' in entries) makeExecutable(join(dist, 'cli.js'));
+}
+
+function makeExecutable(file) {
+  writeFileSync(file, `#!/usr/bin/env node\n${readFileSync(file, 'utf8').replace(/^#!.*\n/, '')}`);
+  chmodSync(file, 0o755);
 }
 
 function declarations(folder) {
