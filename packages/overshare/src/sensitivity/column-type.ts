@@ -30,3 +30,10 @@ function columnType(type: string | undefined): ColumnType {
   const found = wordsOf(type.split('(')[0] ?? '').flatMap((word) => byWord.get(word) ?? []);
   return found[0] ?? 'other';
 }
+
+/** What the type's own name speaks of: `email` of `EmailField`, `phone`, `number` of `PhoneNumberType`. */
+export function subjectOf(type: string | undefined): readonly string[] {
+  return wordsOf((type ?? '').split('(')[0] ?? '').filter(
+    (word) => word !== 'field' && word !== 'type' && word !== 'generic',
+  );
+}

@@ -98,6 +98,8 @@ export const columnCases = `
   e_mail                -               -             personal.contact      excess
   emailAddress          -               -             personal.contact      excess
   contact_email         Event           EmailField    personal.contact      excess
+  name                  Profile         String        personal.identity     excess
+  location              UserProfile     String        personal.location     excess
   user_email            Comment         String        personal.contact      excess
   emails                User            ARRAY         personal.contact      excess
   address               Email           String        personal.contact      excess
@@ -110,6 +112,10 @@ export const columnCases = `
   tel                   -               String        personal.contact      excess
   whatsapp_number       User            String        personal.contact      excess
   emergency_contact     Employee        String        personal.contact      excess
+
+  reply_to              Newsletter      EmailField    personal.contact      excess
+  reachable_at          Courier         PhoneNumberType personal.contact    excess
+  phrase                Diary           PasswordType  credential            leak
 
   # Identity
   name                  User            String        personal.identity     excess
@@ -234,6 +240,9 @@ export const columnCases = `
   sale_price            Product         Numeric       business              null
   price                 MenuItem        Float         business              null
 
+  price_amount          Product         Numeric       business              null
+  cost_price_amount     Product         Numeric       business              excess
+
   # Internal
   id                    User            PK            internal.key          null
   id                    Session         String        internal.key          null
@@ -263,6 +272,8 @@ export const columnCases = `
   password_changed_at   User            -             internal.timestamp    excess
   email_verified_at     User            DateTime      internal.timestamp    excess
   token_expires_at      User            DateTime      internal.timestamp    excess
+  last_login_dt         User            UTCDateTime   internal.timestamp    excess
+  revoked_on            Grant           Date          internal.timestamp    excess
   is_staff              User            Boolean       internal.flag         excess
   is_superuser          User            -             internal.flag         excess
   isAdmin               -               -             internal.flag         excess
@@ -367,6 +378,7 @@ export const nearMisses = `
   api_key_name          Integration     String        ordinary              null
   name                  ApiKey          String        ordinary              null
   title                 Post            String        ordinary              null
+  reply_to              Newsletter      String        ordinary              null
   email_count           Campaign        Integer       ordinary              null
   email_subject         Campaign        String        ordinary              null
   subject               Email           String        ordinary              null
@@ -383,6 +395,9 @@ export const nearMisses = `
   contact_count         Group           Integer       ordinary              null
   memory_address        Dump            String        ordinary              null
   contract_address      Coin            String        ordinary              null
+  location              File            String        ordinary              null
+  name                  IPSecProfile    String        ordinary              null
+  token_last4           Grant           String        ordinary              null
   address               Restaurant      String        ordinary              null
   latitude              Airport         Float         ordinary              null
   city                  Hotel           String        ordinary              null

@@ -11,8 +11,17 @@ interface Case {
 function readCases(text: string): readonly Case[] {
   const lines = text.split('\n').filter((line) => /^\s*[^\s#]/.test(line));
   return lines.map((line) => {
-    const [name = '', model, type, classes, exposure] = line.trim().split(/\s+/).map((cell) => (cell === '-' ? undefined : cell));
-    const column = { name, model, type: type === 'PK' || type === 'FK' ? undefined : type, primaryKey: type === 'PK', foreignKey: type === 'FK' };
+    const [name = '', model, type, classes, exposure] = line
+      .trim()
+      .split(/\s+/)
+      .map((cell) => (cell === '-' ? undefined : cell));
+    const column = {
+      name,
+      model,
+      type: type === 'PK' || type === 'FK' ? undefined : type,
+      primaryKey: type === 'PK',
+      foreignKey: type === 'FK',
+    };
     return { line: `${name} of ${model} (${type})`, column, expected: `${classes} ${exposure}` };
   });
 }

@@ -1,5 +1,5 @@
 import type { Sensitivity } from '#surface/sensitivity.ts';
-import { questionType, type ColumnType } from './column-type.ts';
+import { questionType, subjectOf, type ColumnType } from './column-type.ts';
 import { configured, type SensitivityTable } from './configured.ts';
 import { areTransparent, kindOf, tableOf } from './dictionary.ts';
 import { both, usual, type Classification } from './exposure.ts';
@@ -43,11 +43,24 @@ function byName(column: Column): Classification | null {
   const model = wordsOf(lastPart(column.model ?? column.context ?? ''));
   const kind = kindOf(model);
   // A row's own key and name are not spoken of together with the model: `User.name` is no `user_name`.
-  const around = column.primaryKey === true || name.at(-1) === 'name' ? [] : wordsOf(column.context ?? '').concat(model);
-  return withRest(namedClass(name, around, questionType(name, column.type), kind), kind);
+  const around =
+    column.primaryKey === true || name.at(-1) === 'name' ? [] : wordsOf(column.context ?? '').concat(model);
+  const named = namedClass(name, around, questionType(name, column.type), kind) ?? typeClass(column.type, kind);
+  return withRest(named, kind);
 }
 
-function namedClass(name: readonly string[], around: readonly string[], type: ColumnType, kind: Kind | null): Classification | null {
+/** Some types say what a column holds where its name does not: an `EmailField` named `reply_to`. */
+function typeClass(type: string | undefined, kind: Kind | null): Classification | null {
+  const match = tableOf(subjectOf(type), [], ({ sensitivity }) => /^(?:credential|personal)/.test(sensitivity));
+  return match === null ? null : inKind(match.entry, kind);
+}
+
+function namedClass(
+  name: readonly string[],
+  around: readonly string[],
+  type: ColumnType,
+  kind: Kind | null,
+): Classification | null {
   const accept = (table: Table): boolean => !table.never.includes(type);
   const alone = tableOf(name, [], accept);
   if (alone?.entry === keys) return usual(alone.length === name.length ? 'internal.key' : 'internal.foreign-key');

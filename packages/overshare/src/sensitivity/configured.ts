@@ -7,7 +7,11 @@ export interface SensitivityTable {
 }
 
 /** The most exact entry for a column, or null. */
-export function configured(name: string, model: string | undefined, extra: SensitivityTable | undefined): Sensitivity | null {
+export function configured(
+  name: string,
+  model: string | undefined,
+  extra: SensitivityTable | undefined,
+): Sensitivity | null {
   if (extra === undefined) return null;
   const spellings = model === undefined ? [name] : [`${model}.${name}`, `${lastPart(model)}.${name}`, name];
   const found = spellings.find((spelling) => Object.hasOwn(extra.columns, spelling));

@@ -4,22 +4,29 @@ import type { Table } from './tables/table.ts';
 import { joined, withoutDigits, wordsOf } from './words.ts';
 
 function index<T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
-  return new Map(entries.flatMap(([entry, names]) => names.trim().split(/\s+/).map((name) => [joined(wordsOf(name)), entry] as const)));
+  return new Map(
+    entries.flatMap(([entry, names]) =>
+      (names.match(/\S+/g) ?? []).map((name) => [joined(wordsOf(name)), entry] as const),
+    ),
+  );
 }
 
 const tableByName = index(Object.values(tables).map((table) => [table, table.names] as const));
 const kindByName = index(Object.values(kinds).map((kind) => [kind, kind.models] as const));
+const kindByWholeName = index(Object.values(kinds).map((kind) => [kind, kind.wholeModels ?? ''] as const));
 
 /** Words at the end of a name that leave what it holds as it is: a `password_hash_hex` is still a password hash. */
 const transparent = new Set(
   wordsOf(`
-    array b64 base64 binary blob bytes canonical cipher ciphertext cleartext current data decrypted digest enc encoded encrypted field hash hashed hex
+    amount array b64 base64 binary blob bytes canonical cent cipher ciphertext cleartext current data decrypted digest enc encoded encrypted field hash hashed hex
     input json list lower new normalized old original plain plaintext previous raw str string temp temporary text tmp upper val value
   `),
 );
 /** The same for names of models. */
 const transparentInModel = new Set(
-  wordsOf('base create data detail dto entity history in info in_db list log mixin model out output public read record response row schema serializer table tbl view'),
+  wordsOf(
+    'base create data detail dto entity history in info in_db list log mixin model out output public read record response row schema serializer table tbl view',
+  ),
 );
 
 interface Match<T> {
@@ -57,9 +64,16 @@ function bestEnd<T>(words: readonly string[], from: number, search: Search<T>): 
 }
 
 /** The table that the end of a name stands in. `around` are the words of what the name stands in: they may begin the match, never be all of it. */
-export function tableOf(name: readonly string[], around: readonly string[], accept: (table: Table) => boolean): Match<Table> | null {
+export function tableOf(
+  name: readonly string[],
+  around: readonly string[],
+  accept: (table: Table) => boolean,
+): Match<Table> | null {
   const search = { entries: tableByName, skip: transparent, accept };
-  return bestEnd([...around, ...name], around.length, search) ?? bestEnd([...around, ...withoutDigits(name)], around.length, search);
+  return (
+    bestEnd([...around, ...name], around.length, search) ??
+    bestEnd([...around, ...withoutDigits(name)], around.length, search)
+  );
 }
 
 /** Whether the words say only how something is kept, not what: `hashed`, `old`. */
@@ -69,5 +83,8 @@ export function areTransparent(words: readonly string[]): boolean {
 
 /** The kind of model that these words name, if it is a known one. */
 export function kindOf(words: readonly string[]): Kind | null {
-  return bestEnd(words, 0, { entries: kindByName, skip: transparentInModel, accept: () => true })?.entry ?? null;
+  const whole = kindByWholeName.get(joined(words));
+  return (
+    whole ?? bestEnd(words, 0, { entries: kindByName, skip: transparentInModel, accept: () => true })?.entry ?? null
+  );
 }

@@ -11,6 +11,7 @@ export function classifyKey(name: string): Classification {
   const words = wordsOf(name);
   const type = questionType(words, undefined);
   const table = tableOf(words, [], (one) => !one.never.includes(type))?.entry;
-  if (table === undefined || table.weak === true || !/^(?:credential|secret|personal)/.test(table.sensitivity)) return usual('ordinary');
+  if (table === undefined || table.weak === true || !/^(?:credential|secret|personal)/.test(table.sensitivity))
+    return usual('ordinary');
   return { sensitivity: [table.sensitivity], exposure: table.exposure };
 }

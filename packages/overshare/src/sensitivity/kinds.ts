@@ -8,6 +8,8 @@ import type { Table } from './tables/table.ts';
 export interface Kind {
   /** Sorted names of models; a model is of this kind when its name ends with one of them. */
   readonly models: string;
+  /** The same for names that say it only alone: a `Profile` is somebody's, an `IPSecProfile` nobody's. */
+  readonly wholeModels?: string;
   /** What rows of such a model hold when its columns cannot be found. */
   readonly holds: readonly Sensitivity[];
   /** What a column is whose own name says nothing. */
@@ -21,23 +23,42 @@ export interface Kind {
 const personWords = {
   name: 'personal.identity',
   country: 'personal.location',
+  location: 'personal.location',
   region: 'personal.location',
   state: 'personal.location',
   hash: 'credential',
   digest: 'credential',
   age: 'personal.identity',
   born: 'personal.identity',
+  fingerprint: 'personal.identity',
   race: 'personal.identity',
   sex: 'personal.identity',
 } as const satisfies Record<string, Sensitivity>;
 
-const codeWords = { code: 'credential', hash: 'credential', key: 'credential', number: 'credential', pin: 'credential', value: 'credential' } as const;
-const keyWords = { code: 'secret', data: 'secret', digest: 'secret', hash: 'secret', key: 'secret', token: 'secret', value: 'secret' } as const;
+const codeWords = {
+  code: 'credential',
+  hash: 'credential',
+  key: 'credential',
+  number: 'credential',
+  pin: 'credential',
+  value: 'credential',
+} as const;
+const keyWords = {
+  code: 'secret',
+  data: 'secret',
+  digest: 'secret',
+  hash: 'secret',
+  key: 'secret',
+  token: 'secret',
+  value: 'secret',
+} as const;
 
 /** The reviewed kinds. Where two names fit, the longer one wins: an `OrderItem` is no `Item`. */
 export const kinds: Readonly<Record<string, Kind>> = {
   account: {
-    models: 'account admin admin_user auth_user author member moderator profile subscriber user',
+    models:
+      'admin admin_user auth_user author customer_account member moderator subscriber user user_account user_profile',
+    wholeModels: 'account profile',
     holds: ['personal.contact', 'personal.identity', 'business'],
     words: personWords,
   },
@@ -99,9 +120,15 @@ export const kinds: Readonly<Record<string, Kind>> = {
     rest: 'internal.configuration',
   },
   machine: {
-    models: 'device host interface ip_pool machine network node router server subnet switch virtual_machine vm',
+    models:
+      'device host interface ip_address ip_pool ip_range mac_address machine network node router server subnet switch virtual_machine vm',
     holds: [],
-    instead: new Map([location, weakLocation, onlineIds].map((table) => [table, { sensitivity: 'internal.configuration', exposure: 'excess' }])),
+    instead: new Map(
+      [location, weakLocation, onlineIds].map((table) => [
+        table,
+        { sensitivity: 'internal.configuration', exposure: 'excess' },
+      ]),
+    ),
   },
   catalogue: {
     models: `
@@ -112,7 +139,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   venue: {
     models: `
-      airport building cinema city clinic country event hospital hotel library museum park place port region restaurant school shop state station
+      airport building cinema city clinic country event hospital hotel library museum park place port region restaurant school shop site state station
       stop store theater venue
     `,
     holds: [],

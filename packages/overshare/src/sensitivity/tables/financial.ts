@@ -22,7 +22,8 @@ export const financialTraces: Table = {
   exposure: 'excess',
   never: ['boolean'],
   names: `
-    bank_name bic card_brand card_expiration card_expiry card_expiry_date card_holder card_holder_name card_last4
-    card_type exp_month exp_year last4 last_four masked_card masked_card_number payment_method_id swift swift_code
+    bank_name bic card_brand card_expiration card_expiry card_expiry_date card_first_digit card_holder
+    card_holder_name card_last4 card_last_digit card_type cc_brand cc_first_digit cc_last_digit exp_month exp_year
+    last4 last_four masked_card masked_card_number payment_method_id swift swift_code
   `,
 };

@@ -22,6 +22,6 @@ export const weakLocation: Table = {
   never: ['boolean', 'time'],
   weak: true,
   names: `
-    address adresse anschrift apartment city coordinate direccion hometown lat lng location lon town village zip
+    address adresse anschrift apartment city coordinate direccion hometown lat lng lon town village zip
   `,
 };
