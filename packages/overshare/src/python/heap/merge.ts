@@ -1,0 +1,91 @@
+import type { Cell, Cells, Item, List } from '../values/domain.ts';
+import { sameValue, union } from '../values/union.ts';
+import { type Changes, noChanges } from './trail.ts';
+
+/**
+ * Joins what several ways through the code left behind. An object born on one of the ways did not exist on the others:
+ * it keeps that way's state. `bornAfter` is the number of births at the point where the ways parted; `condition` is the
+ * source text that decides between them.
+ */
+export function mergeChanges(ways: readonly Changes[], bornAfter: number, condition: string | null): Changes {
+  const merged = noChanges();
+  for (const cells of new Set(ways.flatMap((way) => [...way.cells.keys()])))
+    merged.cells.set(cells, mergeCells(cells, ways, bornAfter, condition));
+  for (const list of new Set(ways.flatMap((way) => [...way.lists.keys()]))) {
+    const states = ways
+      .filter((way) => list.born < bornAfter || way.lists.has(list))
+      .map((way) => way.lists.get(list) ?? list.items);
+    merged.lists.set(
+      list,
+      states.reduce((one, two) => mergeItems(list, one, two)),
+    );
+  }
+  return merged;
+}
+
+function mergeCells(
+  cells: Cells,
+  ways: readonly Changes[],
+  bornAfter: number,
+  condition: string | null,
+): Map<string, Cell | undefined> {
+  const mine = ways.filter((way) => cells.born < bornAfter || way.cells.has(cells));
+  const merged = new Map<string, Cell | undefined>();
+  for (const key of new Set(mine.flatMap((way) => [...(way.cells.get(cells)?.keys() ?? [])]))) {
+    const states = mine.map((way) => {
+      const keys = way.cells.get(cells);
+      return keys?.has(key) ? keys.get(key) : cells.map.get(key);
+    });
+    merged.set(key, mergeStates(states, condition));
+  }
+  return merged;
+}
+
+function mergeStates(states: readonly (Cell | undefined)[], condition: string | null): Cell | undefined {
+  const there = states.filter((state) => state !== undefined);
+  const [first] = there;
+  if (first === undefined) return undefined;
+  const missing = there.length < states.length;
+  const may = missing || there.some((state) => state.may);
+  if (!may && there.every((state) => state === first)) return first;
+  const last = there.at(-1) as Cell;
+  return {
+    value: union(...there.map((state) => state.value)),
+    may,
+    site: last.site ?? first.site,
+    condition: there.find((state) => state.condition !== null)?.condition ?? (missing ? condition : null),
+  };
+}
+
+/** Two histories of one list: what they share, then what either added, as possible items. */
+function mergeItems(list: List, one: readonly Item[], two: readonly Item[]): readonly Item[] {
+  if (one === two) return one;
+  let shared = 0;
+  while (shared < one.length && shared < two.length && sameItem(one[shared] as Item, two[shared] as Item)) shared++;
+  const prefix = one.slice(0, shared);
+  const [tailOne, tailTwo] = [one.slice(shared), two.slice(shared)];
+  if (tailOne.length === tailTwo.length)
+    return [...prefix, ...tailOne.map((item, at) => bothItems(item, tailTwo[at] as Item))];
+  const isTuple = list.cls.name === 'tuple';
+  return [...prefix, ...[...tailOne, ...tailTwo].map((item) => (isTuple ? item : { ...item, may: true }))];
+}
+
+const sameItem = (one: Item, two: Item): boolean =>
+  one === two || (one.may === two.may && one.many === two.many && sameValue(one.value, two.value));
+
+const bothItems = (one: Item, two: Item): Item => ({
+  value: union(one.value, two.value),
+  may: one.may || two.may,
+  many: one.many || two.many,
+});
+
+/** First one stretch, then another that began where it ended. */
+export function composeChanges(first: Changes, second: Changes): Changes {
+  const cells = new Map([...first.cells].map(([owner, keys]) => [owner, new Map(keys)]));
+  for (const [owner, keys] of second.cells) {
+    const into = cells.get(owner);
+    if (into) for (const [key, cell] of keys) into.set(key, cell);
+    else cells.set(owner, new Map(keys));
+  }
+  return { cells, lists: new Map([...first.lists, ...second.lists]) };
+}

@@ -1,0 +1,87 @@
+import type { Cell, Cells, Item, List } from '../values/domain.ts';
+
+/** One write: to a cell or to a list's items, with what stood there before. */
+type Entry =
+  | { readonly cells: Cells; readonly key: string; readonly before: Cell | undefined; readonly list?: undefined }
+  | { readonly list: List; readonly before: readonly Item[]; readonly cells?: undefined };
+
+/** What a stretch of evaluation changed, by object: the state at its end. */
+export interface Changes {
+  readonly cells: Map<Cells, Map<string, Cell | undefined>>;
+  readonly lists: Map<List, readonly Item[]>;
+}
+
+export const noChanges = (): Changes => ({ cells: new Map(), lists: new Map() });
+
+/**
+ * The one mutable heap is the objects themselves; this is the record of writes that lets a stretch of evaluation be
+ * captured, undone and applied again, so that both sides of an undecided branch start from the same state.
+ */
+export class Trail {
+  #entries: Entry[] = [];
+  /** Number of objects made so far; objects born after a mark did not exist at the mark. */
+  #births = 1;
+
+  mark(): number {
+    return this.#entries.length;
+  }
+
+  birth(): number {
+    return this.#births++;
+  }
+
+  births(): number {
+    return this.#births;
+  }
+
+  set(cells: Cells, key: string, cell: Cell | undefined): void {
+    this.#entries.push({ cells, key, before: cells.map.get(key) });
+    if (cell === undefined) cells.map.delete(key);
+    else cells.map.set(key, cell);
+  }
+
+  setItems(list: List, items: readonly Item[]): void {
+    this.#entries.push({ list, before: list.items });
+    list.items = items;
+  }
+
+  /** The state now of everything written since the mark. */
+  changesSince(mark: number): Changes {
+    const changes = noChanges();
+    for (let at = mark; at < this.#entries.length; at++) {
+      const entry = this.#entries[at] as Entry;
+      if (entry.cells) {
+        let keys = changes.cells.get(entry.cells);
+        if (!keys) changes.cells.set(entry.cells, (keys = new Map()));
+        keys.set(entry.key, entry.cells.map.get(entry.key));
+      } else changes.lists.set(entry.list, entry.list.items);
+    }
+    return changes;
+  }
+
+  undo(mark: number): void {
+    while (this.#entries.length > mark) {
+      const entry = this.#entries.pop() as Entry;
+      if (!entry.cells) entry.list.items = entry.before;
+      else if (entry.before === undefined) entry.cells.map.delete(entry.key);
+      else entry.cells.map.set(entry.key, entry.before);
+    }
+  }
+
+  apply(changes: Changes): void {
+    for (const [cells, keys] of changes.cells) for (const [key, cell] of keys) this.set(cells, key, cell);
+    for (const [list, items] of changes.lists) this.setItems(list, items);
+  }
+
+  /** Runs something whose writes are never undone (loading a module, a class-level fact), then goes on as before. */
+  aside<T>(run: () => T): T {
+    const [entries, births] = [this.#entries, this.#births];
+    this.#entries = [];
+    try {
+      return run();
+    } finally {
+      this.#entries = entries;
+      this.#births = Math.max(births, this.#births);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+export { Machine, type Notes } from './interpreter/create.ts';
+export { argument, noArguments, positional, textArgument } from './interpreter/arguments.ts';
+export { lookUp } from './interpreter/attributes.ts';
+export { innermost } from './interpreter/functions.ts';
+export { Cut, type Ending, type Exit, Raise, Stopped } from './interpreter/flow.ts';
+export type { Frame, Interpreter, Semantics } from './interpreter/interpreter.ts';
+export { entryKey, keyOfEntry } from './interpreter/subscripts.ts';
+export { lineOf } from './modules/loader.ts';
+export { projectSources } from './modules/project-sources.ts';
+export type * from './values/domain.ts';
+export { Cells } from './values/domain.ts';
+export * from './values/make.ts';
+export { sameValue, union } from './values/union.ts';

@@ -1,0 +1,194 @@
+import type { Bound, Class, Func, Instance, Module, Thing, Union, Value } from '../values/domain.ts';
+import { cell, NONE, opaque, optionsOf, originsOf, str } from '../values/make.ts';
+import { union } from '../values/union.ts';
+import { afterOwner } from './call-sites.ts';
+import { classAttribute, objectDict } from './class-attributes.ts';
+import { Raise } from './flow.ts';
+import { functionAttribute } from './functions.ts';
+import type { Interpreter } from './interpreter.ts';
+import { dereference } from './names.ts';
+
+export function getAttribute(vm: Interpreter, owner: Value, name: string): Value {
+  if (owner.tag === 'union') return fromOptions(vm, owner, name);
+  const found = findAttribute(vm, owner, name);
+  if (found) return found;
+  const type = owner.tag === 'const' ? owner.type : owner.tag === 'thing' ? (owner.cls?.name ?? owner.shape) : 'object';
+  return vm.raise('AttributeError', `'${type}' object has no attribute '${name}'`);
+}
+
+/** What the options that have the attribute give; the others are taken not to be there. */
+function fromOptions(vm: Interpreter, owner: Union, name: string): Value {
+  const values: Value[] = [];
+  let missing: Raise | null = null;
+  for (const option of owner.options) {
+    try {
+      values.push(getAttribute(vm, option, name));
+    } catch (thrown) {
+      if (!(thrown instanceof Raise)) throw thrown;
+      missing = thrown;
+    }
+  }
+  if (values.length === 0 && missing) throw missing;
+  return union(...values);
+}
+
+export function findAttribute(vm: Interpreter, owner: Value, name: string): Value | null {
+  switch (owner.tag) {
+    case 'union':
+      return fromOptions(vm, owner, name);
+    case 'opaque':
+      return (
+        vm.semantics.unknownAttribute(owner, name) ??
+        opaque(owner.why, owner.origins, owner.name && `${owner.name}.${name}`)
+      );
+    case 'const':
+    case 'scalar':
+      return ofPlainValue(vm, owner, name);
+    default:
+      return ofThing(vm, owner, name);
+  }
+}
+
+/** Methods of `str`, `int` and so on; an attribute of another type (a date's year) keeps where it comes from. */
+function ofPlainValue(vm: Interpreter, owner: Exclude<Value, Union | Thing>, name: string): Value | null {
+  if (owner.tag === 'opaque') return null;
+  if (owner.tag === 'const' && owner.type === 'none') return name === '__class__' ? opaque('NoneType') : null;
+  const cls = vm.builtinNamed(owner.type);
+  if (cls?.tag !== 'thing' || cls.shape !== 'class')
+    return opaque(`attribute ${name} of a ${owner.type}`, originsOf(owner));
+  const found = lookUp(cls.order, name);
+  return found
+    ? bind(vm, found, owner, cls)
+    : owner.tag === 'scalar'
+      ? opaque(`attribute ${name} of a ${owner.type}`, owner.origins)
+      : null;
+}
+
+function ofThing(vm: Interpreter, owner: Thing, name: string): Value | null {
+  switch (owner.shape) {
+    case 'module':
+      return ofModule(vm, owner as Module, name);
+    case 'class':
+      return ofClass(vm, owner as Class, name);
+    case 'bound':
+      return ofBound(vm, owner as Bound, name);
+    case 'function':
+      return functionAttribute(owner as Func, name) ?? ofInstance(vm, owner, name);
+    default:
+      return ofInstance(vm, owner, name);
+  }
+}
+
+function ofModule(vm: Interpreter, module: Module, name: string): Value | null {
+  const found = module.attrs.value(name);
+  if (found) return dereference(vm, found);
+  if (name === '__name__') return str(module.name);
+  const submodule = vm.importModule(`${module.name}.${name}`);
+  if (submodule.tag === 'thing') return submodule;
+  const fallback = module.attrs.value('__getattr__');
+  if (fallback) return vm.callWith(fallback, str(name));
+  return module.unit?.isStub ? gap(vm, `${module.name}.${name}`) : null;
+}
+
+/** Something that our description of a library lacks: opaque, and noted, because it is the next piece of work. */
+function gap(vm: Interpreter, name: string): Value {
+  vm.noteGap(name);
+  return opaque(`the description of ${name} is missing`, [], name);
+}
+
+function ofClass(vm: Interpreter, cls: Class, name: string): Value | null {
+  const found = lookUp(cls.order, name);
+  if (found) return bind(vm, found, null, cls);
+  const special = classAttribute(vm, cls, name);
+  if (special) return special;
+  if (cls.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}.${name}`);
+  return isDescribed(cls) && !name.startsWith('__') ? gap(vm, `${cls.qualifiedName}.${name}`) : null;
+}
+
+/** `super().name`, or an attribute of a bound method's function. */
+function ofBound(vm: Interpreter, bound: Bound, name: string): Value | null {
+  const { callee, self } = bound;
+  if (callee.tag === 'thing' && callee.shape === 'class') {
+    const cls = self.tag === 'thing' && self.shape === 'class' ? self : self.tag === 'thing' ? self.cls : null;
+    const order = afterOwner(self, callee);
+    const found = lookUp(order, name);
+    if (found) return cls === self ? bind(vm, found, null, cls as Class) : bind(vm, found, self, cls as Class);
+    if (cls?.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}.${name}`);
+    return name.startsWith('__') ? vm.makeNative(name, () => NONE) : null;
+  }
+  if (name === '__self__') return self;
+  if (name === '__func__') return callee;
+  return findAttribute(vm, callee, name);
+}
+
+function ofInstance(vm: Interpreter, owner: Thing, name: string): Value | null {
+  const { cls } = owner;
+  const inClass = cls ? lookUp(cls.order, name) : null;
+  if (inClass && cls && isDataDescriptor(inClass)) return bind(vm, inClass, owner, cls);
+  const own = owner.attrs.value(name);
+  if (own) return dereference(vm, own);
+  if (inClass && cls) return bind(vm, inClass, owner, cls);
+  if (name === '__class__') return cls;
+  if (name === '__dict__') return objectDict(vm, owner);
+  if (!cls) return null;
+  const fallback = name.startsWith('__') ? null : lookUp(cls.order, '__getattr__');
+  if (fallback) return vm.callWith(bind(vm, fallback, owner, cls), str(name));
+  if (cls.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}().${name}`);
+  return isDescribed(cls) && !name.startsWith('__') ? gap(vm, `${cls.qualifiedName}.${name}`) : null;
+}
+
+/** A class of a described library with no class of the project in front of it. */
+const isDescribed = (cls: Class): boolean => cls.module?.unit?.isStub === true && cls.module.name !== 'builtins';
+
+export function lookUp(order: readonly Class[], name: string): Value | null {
+  for (const cls of order) {
+    const found = cls.attrs.value(name);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isDataDescriptor(value: Value): boolean {
+  if (value.tag !== 'thing' || value.shape !== 'instance') return false;
+  return isBuiltin(value, 'property') || lookUp(value.cls.order, '__set__') !== null;
+}
+
+const isBuiltin = (value: Instance, name: string): boolean =>
+  value.cls.order.some((cls) => cls.qualifiedName === `builtins.${name}`);
+
+/** What an attribute found on a class gives for an instance (or, for null, for the class itself). */
+export function bind(vm: Interpreter, found: Value, self: Value | null, cls: Class): Value {
+  if (found.tag === 'union') return union(...found.options.map((option) => bind(vm, option, self, cls)));
+  if (found.tag !== 'thing') return found;
+  if (found.shape === 'function' || (found.shape === 'native' && found.binds))
+    return self ? vm.makeBound(found, self) : found;
+  if (found.shape !== 'instance') return found;
+  if (isBuiltin(found, 'classmethod')) return vm.makeBound(found.attrs.value('__func__') ?? NONE, cls);
+  if (isBuiltin(found, 'staticmethod')) return found.attrs.value('__func__') ?? NONE;
+  if (isBuiltin(found, 'property')) return self ? vm.callWith(found.attrs.value('fget') ?? NONE, self) : found;
+  const getter = lookUp(found.cls.order, '__get__');
+  return getter ? vm.callWith(vm.makeBound(getter, found), self ?? NONE, cls) : found;
+}
+
+export function setAttribute(vm: Interpreter, owner: Value, name: string, value: Value): void {
+  for (const option of optionsOf(owner)) {
+    if (option.tag !== 'thing') continue;
+    const inClass = option.shape !== 'class' && option.cls ? lookUp(option.cls.order, name) : null;
+    if (inClass && isDataDescriptor(inClass)) setThrough(vm, inClass as Instance, option, value);
+    else if (option.shape === 'instance' && hasOwnSetter(option))
+      vm.callWith(vm.makeBound(lookUp(option.cls.order, '__setattr__') as Value, option), str(name), value);
+    else vm.trail.set(option.attrs, name, cell(value, vm.userSite()));
+  }
+}
+
+const hasOwnSetter = (owner: Instance): boolean =>
+  owner.cls.order.some((cls) => cls.attrs.get('__setattr__') !== undefined && cls.qualifiedName !== 'builtins.object');
+
+function setThrough(vm: Interpreter, descriptor: Instance, owner: Value, value: Value): void {
+  if (isBuiltin(descriptor, 'property')) {
+    const setter = descriptor.attrs.value('fset');
+    if (setter?.tag === 'thing') vm.callWith(setter, owner, value);
+    return;
+  }
+  vm.callWith(vm.makeBound(lookUp(descriptor.cls.order, '__set__') as Value, descriptor), owner, value);
+}

@@ -1,0 +1,157 @@
+import type { Arguments, Bound, Class, Func, Union, Value } from '../values/domain.ts';
+import { opaque, optionsOf, originsOf, mergeOrigins } from '../values/make.ts';
+import { bindParameters, positional } from './arguments.ts';
+import { Cut, type Completion } from './flow.ts';
+import type { Frame, Interpreter } from './interpreter.ts';
+
+/** Activations inside one another; deeper calls give something opaque. */
+const MOST_DEPTH = 80;
+/** Activations of one function inside one another. */
+const MOST_RECURSION = 4;
+/** Steps of a call that get no share of their own: enough for a small function. */
+const LEAST_FUEL = 400;
+
+export function call(vm: Interpreter, callee: Value, args: Arguments): Value {
+  if (callee.tag === 'union') return callEither(vm, callee, args);
+  if (callee.tag !== 'thing') return callUnknown(callee, args);
+  switch (callee.shape) {
+    case 'function':
+      return callFunction(vm, callee, args);
+    case 'bound':
+      return callBound(vm, callee, args);
+    case 'native':
+      return callee.run(args, null);
+    case 'class':
+      return instantiate(vm, callee, args);
+    default:
+      return callObject(vm, callee, args);
+  }
+}
+
+/** Each of several callees is a way of its own; what cannot be called is left out where something else can. */
+function callEither(vm: Interpreter, callee: Union, args: Arguments): Value {
+  const callable = callee.options.filter((option) => option.tag === 'thing' || option.tag === 'opaque');
+  const [first, ...rest] = callable.length > 0 ? callable : callee.options;
+  if (!first) return opaque('call of nothing');
+  if (rest.length === 0) return call(vm, first, args);
+  return vm.either(
+    null,
+    () => call(vm, first, args),
+    () => call(vm, { tag: 'union', options: rest }, args),
+  );
+}
+
+function callUnknown(callee: Exclude<Value, Union>, args: Arguments): Value {
+  const origins = mergeOrigins(
+    originsOf(callee),
+    ...args.positional.map(originsOf),
+    ...[...args.named.values()].map(originsOf),
+  );
+  const name = callee.tag === 'opaque' ? callee.name : undefined;
+  return opaque(
+    callee.tag === 'opaque' ? callee.why : `call of a ${callee.tag === 'const' ? callee.type : 'value'}`,
+    origins,
+    name && `${name}()`,
+  );
+}
+
+function callBound(vm: Interpreter, bound: Bound, args: Arguments): Value {
+  const { callee, self } = bound;
+  if (callee.tag === 'thing' && callee.shape === 'native') return callee.run(args, self);
+  return call(vm, callee, { ...args, positional: [self, ...args.positional] });
+}
+
+function callObject(vm: Interpreter, callee: Value, args: Arguments): Value {
+  const method = vm.findAttribute(callee, '__call__');
+  if (method) return call(vm, method, args);
+  return opaque('call of an object that cannot be called');
+}
+
+export function callFunction(vm: Interpreter, func: Func, args: Arguments): Value {
+  const caller = vm.frame;
+  const limit = tooDeep(caller, func);
+  if (limit) {
+    vm.note(limit);
+    return opaque(limit);
+  }
+  const fuel = func.unit.isStub ? Math.floor(caller.fuel * 0.95) : Math.max(LEAST_FUEL, Math.floor(caller.fuel / 2));
+  const cells = bindParameters(vm, func, args);
+  const yields = func.isGenerator ? vm.makeList([]) : null;
+  const frame: Frame = {
+    scope: { cells, parent: func.scope, module: func.scope.module, names: new Set() },
+    unit: func.unit,
+    symbol: func.qualifiedName,
+    func,
+    caller,
+    depth: caller.depth + 1,
+    self: args.positional[0] ?? null,
+    at: func.node,
+    fuel,
+    yields,
+  };
+  return activate(vm, frame, func);
+}
+
+/** Runs an activation. One that uses up its steps becomes opaque, as if it had changed nothing, and its caller goes on. */
+function activate(vm: Interpreter, frame: Frame, func: Func): Value {
+  const caller = frame.caller as Frame;
+  const mark = vm.trail.mark();
+  const fuel = frame.fuel;
+  vm.frame = frame;
+  vm.semantics.entering(func);
+  try {
+    return runBody(vm, frame, func);
+  } catch (thrown) {
+    if (!(thrown instanceof Cut)) throw thrown;
+    vm.trail.undo(mark);
+    vm.note(thrown.limit);
+    return opaque(`${func.name}: ${thrown.limit}`);
+  } finally {
+    caller.fuel = Math.max(0, caller.fuel - (fuel - Math.max(0, frame.fuel)));
+    vm.frame = caller;
+  }
+}
+
+function runBody(vm: Interpreter, frame: Frame, func: Func): Value {
+  const { node } = func;
+  if (node.kind === 'Lambda') return vm.evaluate(node.body);
+  const run = (): Completion => vm.execute(node.body);
+  const ending = vm.paths.settle(vm.paths.gather(run), (exit) => exit.kind === 'normal' || exit.kind === 'return');
+  return frame.yields ?? ending.value;
+}
+
+function tooDeep(caller: Frame, func: Func): string | null {
+  if (caller.depth >= MOST_DEPTH) return `calls nested more than ${MOST_DEPTH} deep`;
+  let same = 0;
+  for (let at: Frame | null = caller; at; at = at.caller) if (at.func?.node === func.node) same++;
+  return same >= MOST_RECURSION ? `recursion of ${func.name} beyond ${MOST_RECURSION} levels` : null;
+}
+
+/** `Class(...)`: `__new__` where one is defined, then `__init__`. */
+function instantiate(vm: Interpreter, cls: Class, args: Arguments): Value {
+  const maker = lookUpClass(cls, '__new__');
+  const made = maker
+    ? call(vm, unwrapStatic(maker), { ...args, positional: [cls, ...args.positional] })
+    : vm.makeInstance(cls);
+  for (const one of optionsOf(made)) {
+    if (one.tag !== 'thing' || !one.cls || !one.cls.order.includes(cls)) continue;
+    const init = lookUpClass(cls, '__init__');
+    if (init) call(vm, init, { ...args, positional: [one, ...args.positional] });
+  }
+  return made;
+}
+
+function lookUpClass(cls: Class, name: string): Value | null {
+  for (const one of cls.order) {
+    const found = one.attrs.value(name);
+    if (found) return found;
+  }
+  return null;
+}
+
+const unwrapStatic = (value: Value): Value =>
+  value.tag === 'thing' && value.shape === 'instance' ? (value.attrs.value('__func__') ?? value) : value;
+
+/** For natives that take a callable: a native bound to nothing. */
+export const callWith = (vm: Interpreter, callee: Value, values: readonly Value[]): Value =>
+  call(vm, callee, positional(...values));

@@ -1,0 +1,52 @@
+import type { Class, Thing, Value } from '../values/domain.ts';
+import { cell, str } from '../values/make.ts';
+import type { Interpreter } from './interpreter.ts';
+
+/** `__name__`, `__mro__` and the others that every class has. */
+export function classAttribute(vm: Interpreter, cls: Class, name: string): Value | null {
+  const things = (values: readonly Value[]) =>
+    vm.makeList(
+      values.map((value) => ({ value, may: false, many: false })),
+      'tuple',
+    );
+  switch (name) {
+    case '__name__':
+      return str(cls.name);
+    case '__qualname__':
+      return str(cls.name);
+    case '__module__':
+      return str(cls.module?.name ?? '');
+    case '__doc__':
+      return str('');
+    case '__mro__':
+      return things(cls.order);
+    case '__bases__':
+      return things(cls.bases);
+    case '__dict__':
+      return objectDict(vm, cls);
+    case '__class__':
+      return vm.builtin('type');
+    case '__annotations__':
+      return annotationDict(vm, cls);
+    case 'mro':
+      return vm.makeNative('mro', () => things(cls.order));
+    case '__subclasses__':
+      return vm.makeNative('__subclasses__', () => things(vm.subclassesOf(cls)));
+    default:
+      return null;
+  }
+}
+
+/** A copy of the attributes as a dict: what `vars(x)` and `x.__dict__` give. */
+export function objectDict(vm: Interpreter, owner: Thing): Value {
+  const dict = vm.makeDict();
+  for (const [name, one] of owner.attrs.map) if (!name.startsWith('$')) dict.entries.map.set(`s:${name}`, one);
+  return dict;
+}
+
+/** Names to evaluated annotations. */
+function annotationDict(vm: Interpreter, cls: Class): Value {
+  const dict = vm.makeDict();
+  for (const name of cls.annotations.keys()) dict.entries.map.set(`s:${name}`, cell(vm.annotationOf(cls, name)));
+  return dict;
+}

@@ -1,0 +1,90 @@
+import type { Expression } from '@overshare/python-parser';
+import type { Value } from '../values/domain.ts';
+import { bool, isNone, optionsOf } from '../values/make.ts';
+import { sameValue, union } from '../values/union.ts';
+import type { Interpreter } from './interpreter.ts';
+import { loadName } from './names.ts';
+
+/** Keeps, of the names that a condition tests, what agrees with its outcome. Conditions that say nothing of a name change nothing. */
+export function narrow(vm: Interpreter, test: Expression, outcome: boolean): void {
+  switch (test.kind) {
+    case 'UnaryOp':
+      if (test.operator === 'not') narrow(vm, test.operand, !outcome);
+      return;
+    case 'BoolOp':
+      if ((test.operator === 'and') === outcome) for (const part of test.values) narrow(vm, part, outcome);
+      return;
+    case 'NamedExpr':
+      return narrow(vm, test.target, outcome);
+    case 'Compare':
+      return narrowCompare(vm, test, outcome);
+    case 'Call':
+      return narrowCall(vm, test, outcome);
+    case 'Name':
+    case 'Attribute':
+      return keep(vm, test, (option) => vm.truth(option) !== !outcome);
+    default:
+  }
+}
+
+function narrowCompare(vm: Interpreter, test: Extract<Expression, { kind: 'Compare' }>, outcome: boolean): void {
+  const [operator] = test.operators;
+  const [right] = test.comparators;
+  if (test.operators.length !== 1 || right?.kind !== 'Constant') return;
+  const positive = operator === 'is' || operator === '==';
+  if (!positive && operator !== 'is not' && operator !== '!=') return;
+  const constant = vm.evaluate(right);
+  const wanted = positive === outcome;
+  keep(vm, test.left, (option) =>
+    option.tag === 'const'
+      ? sameValue(option, constant) === wanted
+      : !(wanted && isNone(constant) && option.tag === 'thing'),
+  );
+}
+
+/** `isinstance(x, C)`. */
+function narrowCall(vm: Interpreter, test: Extract<Expression, { kind: 'Call' }>, outcome: boolean): void {
+  const [subject, type] = test.args;
+  if (test.callee.kind !== 'Name' || test.callee.id !== 'isinstance' || !subject || !type) return;
+  const of = vm.evaluate(type);
+  keep(vm, subject, (option) => vm.isInstance(option, of) !== !outcome);
+}
+
+/** Only a name or an attribute of a name can be narrowed, and only where options remain. */
+function keep(vm: Interpreter, target: Expression, agrees: (option: Value) => boolean): void {
+  if (target.kind === 'NamedExpr') return keep(vm, target.target, agrees);
+  if (target.kind !== 'Name' && !(target.kind === 'Attribute' && target.value.kind === 'Name')) return;
+  const value = currentValue(vm, target);
+  if (value?.tag !== 'union') return;
+  const kept = value.options.filter(agrees);
+  if (kept.length > 0 && kept.length < value.options.length) replace(vm, target, union(...kept));
+}
+
+function currentValue(vm: Interpreter, target: Expression): Value | null {
+  if (target.kind === 'Name') return loadName(vm, target.id);
+  const owner = ownerThing(vm, target);
+  return owner?.attrs.value((target as { attribute: string }).attribute) ?? null;
+}
+
+/** Narrowing is no assignment: it must not count as a write of the project. */
+function replace(vm: Interpreter, target: Expression, value: Value): void {
+  if (target.kind === 'Name') return vm.assign(target, value);
+  const owner = ownerThing(vm, target);
+  const name = (target as { attribute: string }).attribute;
+  const cell = owner?.attrs.get(name);
+  if (owner && cell) vm.trail.set(owner.attrs, name, { ...cell, value });
+}
+
+function ownerThing(vm: Interpreter, target: Expression) {
+  if (target.kind !== 'Attribute' || target.value.kind !== 'Name') return null;
+  const [owner, ...more] = optionsOf(loadName(vm, target.value.id));
+  return owner?.tag === 'thing' && more.length === 0 ? owner : null;
+}
+
+/** The truth of a value, over all its options. */
+export function truthOf(values: readonly (boolean | null)[]): boolean | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+export const truthValue = (truth: boolean | null): Value | null => (truth === null ? null : bool(truth));

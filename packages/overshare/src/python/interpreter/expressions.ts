@@ -1,0 +1,203 @@
+import type { Expression } from '@overshare/python-parser';
+import type { Item, Value } from '../values/domain.ts';
+import {
+  bool,
+  ELLIPSIS,
+  FALSE,
+  isNone,
+  mergeOrigins,
+  NONE,
+  opaque,
+  optionsOf,
+  originsOf,
+  scalar,
+  str,
+  textOf,
+  TRUE,
+} from '../values/make.ts';
+import { union } from '../values/union.ts';
+import { evaluateCall } from './call-sites.ts';
+import { evaluateComprehension } from './comprehensions.ts';
+import { narrow } from './conditions.ts';
+import { makeFunction } from './functions.ts';
+import type { Interpreter } from './interpreter.ts';
+import { loadName } from './names.ts';
+
+type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
+type Evaluators = { readonly [Kind in Expression['kind']]: (vm: Interpreter, node: Of<Kind>) => Value };
+
+const evaluators: Evaluators = {
+  Name: (vm, node) => loadName(vm, node.id),
+  Constant: (_, node) => constant(node),
+  Attribute: (vm, node) => vm.getAttribute(vm.evaluate(node.value), node.attribute),
+  Call: evaluateCall,
+  BoolOp: (vm, node) => boolOp(vm, node, 0),
+  NamedExpr: (vm, node) => {
+    const value = vm.evaluate(node.value);
+    vm.assign(node.target, value);
+    return value;
+  },
+  BinOp: binOp,
+  UnaryOp: unaryOp,
+  Lambda: (vm, node) => makeFunction(vm, node, '<lambda>'),
+  IfExp: ifExp,
+  Dict: dict,
+  Set: (vm, node) => vm.makeList(elements(vm, node.elements), 'set'),
+  List: (vm, node) => vm.makeList(elements(vm, node.elements), 'list'),
+  Tuple: (vm, node) => vm.makeList(elements(vm, node.elements), 'tuple'),
+  ListComp: evaluateComprehension,
+  SetComp: evaluateComprehension,
+  DictComp: evaluateComprehension,
+  GeneratorExp: evaluateComprehension,
+  Await: (vm, node) => vm.evaluate(node.value),
+  Yield: (vm, node) =>
+    yieldItems(vm, [{ value: node.value ? vm.evaluate(node.value) : NONE, may: false, many: false }]),
+  YieldFrom: (vm, node) => yieldItems(vm, vm.iterate(vm.evaluate(node.value))),
+  Compare: compareChain,
+  FormattedValue: (vm, node) => vm.toText(vm.evaluate(node.value)),
+  Interpolation: (vm, node) => vm.toText(vm.evaluate(node.value)),
+  JoinedStr: (vm, node) => joinText(node.values.map((part) => vm.evaluate(part))),
+  TemplateStr: (vm, node) => joinText(node.values.map((part) => vm.evaluate(part))),
+  Subscript: (vm, node) => vm.getItem(vm.evaluate(node.value), vm.evaluate(node.index)),
+  Starred: (vm, node) => vm.evaluate(node.value),
+  Slice: (vm, node) =>
+    vm.makeList(
+      [node.lower, node.upper, node.step].map((part) => ({
+        value: part ? vm.evaluate(part) : NONE,
+        may: false,
+        many: false,
+      })),
+      'tuple',
+    ),
+};
+
+export function evaluate(vm: Interpreter, node: Expression): Value {
+  vm.step(node);
+  return (evaluators[node.kind] as (vm: Interpreter, node: Expression) => Value)(vm, node);
+}
+
+function constant(node: Of<'Constant'>): Value {
+  if (node.type === 'none') return NONE;
+  if (node.type === 'bool') return node.value ? TRUE : FALSE;
+  if (node.type === 'ellipsis') return ELLIPSIS;
+  if (node.type === 'complex') return scalar('complex');
+  return { tag: 'const', type: node.type, value: node.value };
+}
+
+/** `a and b and c`: stops where the outcome is decided; where it is not, both go on. */
+function boolOp(vm: Interpreter, node: Of<'BoolOp'>, from: number): Value {
+  const operand = node.values[from] as Expression;
+  const value = vm.evaluate(operand);
+  if (from === node.values.length - 1) return value;
+  const stopsAt = node.operator === 'or';
+  const truth = vm.truth(value);
+  if (truth === stopsAt) return value;
+  if (truth !== null) return boolOp(vm, node, from + 1);
+  return vm.either(
+    vm.sourceText(operand),
+    () => {
+      narrow(vm, operand, stopsAt);
+      return union(...keepTruth(vm, value, stopsAt));
+    },
+    () => {
+      narrow(vm, operand, !stopsAt);
+      return boolOp(vm, node, from + 1);
+    },
+  );
+}
+
+/** The options of a value that may have this truth; an unknown boolean becomes the constant. */
+function keepTruth(vm: Interpreter, value: Value, wanted: boolean): Value[] {
+  const kept = optionsOf(value).filter((option) => vm.truth(option) !== !wanted);
+  return kept.map((option) =>
+    option.tag === 'scalar' && option.type === 'bool' && option.origins.length === 0 ? bool(wanted) : option,
+  );
+}
+
+function ifExp(vm: Interpreter, node: Of<'IfExp'>): Value {
+  const truth = vm.truth(vm.evaluate(node.test));
+  if (truth !== null) return vm.evaluate(truth ? node.body : node.orElse);
+  const side = (wanted: boolean) => () => {
+    narrow(vm, node.test, wanted);
+    return vm.evaluate(wanted ? node.body : node.orElse);
+  };
+  return vm.either(vm.sourceText(node.test), side(true), side(false));
+}
+
+function unaryOp(vm: Interpreter, node: Of<'UnaryOp'>): Value {
+  const operand = vm.evaluate(node.operand);
+  if (node.operator === 'not') {
+    const truth = vm.truth(operand);
+    return truth === null ? scalar('bool') : bool(!truth);
+  }
+  if (operand.tag === 'const' && node.operator === '-' && (operand.type === 'int' || operand.type === 'float'))
+    return { tag: 'const', type: operand.type, value: -(operand.value as number) };
+  const method = { '-': '__neg__', '+': '__pos__', '~': '__invert__' }[node.operator];
+  if (operand.tag === 'thing') {
+    const found = vm.findAttribute(operand, method);
+    if (found) return vm.callWith(found);
+  }
+  return operand.tag === 'const'
+    ? scalar(operand.type)
+    : opaque(`${node.operator} of something unknown`, originsOf(operand));
+}
+
+/** Left operands nest deep in long sums: a loop, not recursion. */
+function binOp(vm: Interpreter, node: Of<'BinOp'>): Value {
+  const chain: Of<'BinOp'>[] = [];
+  let left: Expression = node;
+  for (; left.kind === 'BinOp'; left = left.left) chain.push(left);
+  let value = vm.evaluate(left);
+  for (const link of chain.reverse()) value = vm.binary(link.operator, value, vm.evaluate(link.right));
+  return value;
+}
+
+/** `a < b < c` is `a < b and b < c`. */
+function compareChain(vm: Interpreter, node: Of<'Compare'>): Value {
+  let left = vm.evaluate(node.left);
+  let result: Value = TRUE;
+  for (const [at, operator] of node.operators.entries()) {
+    const right = vm.evaluate(node.comparators[at] as Expression);
+    const one = vm.compare(operator, left, right);
+    if (node.operators.length === 1) return one;
+    if (vm.truth(one) === false) return FALSE;
+    if (vm.truth(one) === null) result = scalar('bool');
+    left = right;
+  }
+  return result;
+}
+
+function dict(vm: Interpreter, node: Of<'Dict'>): Value {
+  const made = vm.makeDict();
+  for (const [at, valueNode] of node.values.entries()) {
+    const key = node.keys[at];
+    if (key) {
+      const index = vm.evaluate(key);
+      const value = vm.evaluate(valueNode);
+      vm.frame.at = key;
+      vm.setItem(made, index, value);
+    } else vm.callWith(vm.getAttribute(made, 'update'), vm.evaluate(valueNode));
+  }
+  return made;
+}
+
+function elements(vm: Interpreter, nodes: readonly Expression[]): Item[] {
+  return nodes.flatMap((node) =>
+    node.kind === 'Starred'
+      ? vm.iterate(vm.evaluate(node.value))
+      : [{ value: vm.evaluate(node), may: false, many: false }],
+  );
+}
+
+function yieldItems(vm: Interpreter, items: readonly Item[]): Value {
+  const { yields } = vm.frame;
+  if (yields) vm.trail.setItems(yields, [...yields.items, ...items]);
+  return opaque('what a generator is sent');
+}
+
+/** The parts one after another; constant only where all are. */
+export function joinText(parts: readonly Value[]): Value {
+  const texts = parts.map(textOf);
+  if (texts.every((text) => text !== null)) return str(texts.join(''));
+  return scalar('str', mergeOrigins(...parts.filter((part) => !isNone(part)).map(originsOf)));
+}

@@ -1,0 +1,192 @@
+import type { Const, Value } from '../values/domain.ts';
+import {
+  bool,
+  isNone,
+  mergeOrigins,
+  numberOf,
+  opaque,
+  optionsOf,
+  originsOf,
+  scalar,
+  str,
+  textOf,
+} from '../values/make.ts';
+import { sameValue, union } from '../values/union.ts';
+import type { Interpreter } from './interpreter.ts';
+import { entryKey } from './subscripts.ts';
+
+const METHODS: Readonly<Record<string, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'truediv',
+  '//': 'floordiv',
+  '%': 'mod',
+  '**': 'pow',
+  '&': 'and',
+  '|': 'or',
+  '^': 'xor',
+  '<<': 'lshift',
+  '>>': 'rshift',
+  '@': 'matmul',
+  '==': 'eq',
+  '!=': 'ne',
+  '<': 'lt',
+  '<=': 'le',
+  '>': 'gt',
+  '>=': 'ge',
+};
+const SWAPPED: Readonly<Record<string, string>> = {
+  '<': '>',
+  '>': '<',
+  '<=': '>=',
+  '>=': '<=',
+  '==': '==',
+  '!=': '!=',
+};
+
+export function binary(vm: Interpreter, operator: string, left: Value, right: Value): Value {
+  const exact = onConstants(operator, left, right) ?? onLists(vm, operator, left, right);
+  if (exact) return exact;
+  const own =
+    throughMethod(vm, `__${METHODS[operator]}__`, left, right) ??
+    throughMethod(vm, `__r${METHODS[operator]}__`, right, left);
+  if (own) return own;
+  const origins = mergeOrigins(originsOf(left), originsOf(right));
+  const type = [left, right].map(typeName).find((name) => name !== null);
+  return type ? scalar(type, origins) : opaque(`${operator} of something unknown`, origins);
+}
+
+const typeName = (value: Value): string | null => (value.tag === 'const' || value.tag === 'scalar' ? value.type : null);
+
+function onConstants(operator: string, left: Value, right: Value): Value | null {
+  const [a, b] = [textOf(left), textOf(right)];
+  if (a !== null && operator === '+') return b !== null ? str(a + b) : null;
+  if (a !== null && operator === '%' && right.tag === 'const') return str(a.replace(/%[sd]/, String(right.value)));
+  const [x, y] = [numberOf(left), numberOf(right)];
+  if (x === null || y === null) return null;
+  const results: Readonly<Record<string, number>> = {
+    '+': x + y,
+    '-': x - y,
+    '*': x * y,
+    '/': x / y,
+    '//': Math.floor(x / y),
+    '%': x % y,
+    '**': x ** y,
+    '|': x | y,
+    '&': x & y,
+  };
+  const value = results[operator];
+  if (value === undefined || !Number.isFinite(value)) return null;
+  return { tag: 'const', type: operator === '/' ? 'float' : (left as Const).type, value };
+}
+
+function onLists(vm: Interpreter, operator: string, left: Value, right: Value): Value | null {
+  if (left.tag !== 'thing' || right.tag !== 'thing') return null;
+  if (left.shape === 'list' && right.shape === 'list' && (operator === '+' || operator === '|'))
+    return vm.makeList(
+      [...left.items, ...right.items],
+      left.cls.name === 'tuple' ? 'tuple' : left.cls.name === 'set' ? 'set' : 'list',
+    );
+  if (left.shape === 'list' && operator === '-')
+    return vm.makeList(
+      left.items.map((item) => ({ ...item, may: true })),
+      'set',
+    );
+  if (left.shape === 'dict' && right.shape === 'dict' && operator === '|') {
+    const made = vm.makeDict();
+    for (const side of [left, right]) vm.callWith(vm.getAttribute(made, 'update'), side);
+    return made;
+  }
+  return null;
+}
+
+function throughMethod(vm: Interpreter, method: string, left: Value, right: Value): Value | null {
+  const results = optionsOf(left).map((option) => {
+    if (option.tag !== 'thing' || option.shape !== 'instance') return null;
+    const found = vm.findAttribute(option, method);
+    return found && found.tag !== 'opaque' ? vm.callWith(found, right) : null;
+  });
+  const known = results.filter((result) => result !== null);
+  return known.length > 0 ? union(...known) : null;
+}
+
+export function compare(vm: Interpreter, operator: string, left: Value, right: Value): Value {
+  if (operator === 'in' || operator === 'not in') return contains(vm, operator, left, right);
+  if (operator !== 'is' && operator !== 'is not') {
+    const own =
+      throughMethod(vm, `__${METHODS[operator]}__`, left, right) ??
+      throughMethod(vm, `__${METHODS[SWAPPED[operator] ?? operator]}__`, right, left);
+    if (own) return own;
+  }
+  const results = optionsOf(left).flatMap((one) => optionsOf(right).map((two) => compareOne(vm, operator, one, two)));
+  const [first] = results;
+  if (first !== undefined && first !== null && results.every((result) => result === first)) return bool(first);
+  return scalar('bool', mergeOrigins(originsOf(left), originsOf(right)));
+}
+
+function compareOne(vm: Interpreter, operator: string, left: Value, right: Value): boolean | null {
+  const known = vm.semantics.compare(operator, left, right);
+  if (known !== null) return known;
+  const negative = operator === '!=' || operator === 'is not';
+  if (negative || operator === '==' || operator === 'is') {
+    const same = equal(left, right);
+    return same === null ? null : same !== negative;
+  }
+  const [x, y] = [numberOf(left), numberOf(right)];
+  if (x === null || y === null) return null;
+  return { '<': x < y, '<=': x <= y, '>': x > y, '>=': x >= y }[operator] ?? null;
+}
+
+/** Whether two single values are equal. An object is never None; two objects may be equal without being the same. */
+function equal(left: Value, right: Value): boolean | null {
+  if (left.tag === 'const' && right.tag === 'const')
+    return sameValue(left, right) || (numberOf(left) !== null && numberOf(left) === numberOf(right));
+  if (left.tag === 'thing' && right.tag === 'thing')
+    return left === right ? true : left.shape === 'class' && right.shape === 'class' ? false : null;
+  if (isNone(left) || isNone(right)) return [left, right].some((value) => value.tag === 'thing') ? false : null;
+  return [left, right].some((value) => value.tag === 'thing' && value.shape !== 'instance') &&
+    [left, right].some((value) => value.tag === 'const')
+    ? false
+    : null;
+}
+
+function contains(vm: Interpreter, operator: string, item: Value, container: Value): Value {
+  const truth = containsOne(vm, item, container);
+  return truth === null
+    ? scalar('bool', mergeOrigins(originsOf(item), originsOf(container)))
+    : bool(truth === (operator === 'in'));
+}
+
+function containsOne(vm: Interpreter, item: Value, container: Value): boolean | null {
+  const known = vm.semantics.contains(container, item);
+  if (known !== null) return known;
+  if (container.tag === 'const') return textInText(item, container);
+  if (container.tag !== 'thing') return null;
+  const method = container.cls && container.shape === 'instance' ? vm.findAttribute(container, '__contains__') : null;
+  if (method) return vm.truth(vm.callWith(method, item));
+  if (container.shape === 'dict')
+    return inDict(
+      item,
+      [...container.entries.map].map(([key, one]) => [key, one.may] as const),
+    );
+  if (container.shape !== 'list') return null;
+  const results = container.items.map((one) =>
+    one.may || one.many ? null : vm.truth(vm.compare('==', item, one.value)),
+  );
+  if (results.includes(true)) return true;
+  return results.every((result) => result === false) ? false : null;
+}
+
+function textInText(item: Value, container: Const): boolean | null {
+  const [part, whole] = [textOf(item), textOf(container)];
+  return part !== null && whole !== null ? whole.includes(part) : null;
+}
+
+function inDict(item: Value, entries: readonly (readonly [string, boolean])[]): boolean | null {
+  const key = entryKey(item);
+  if (key === null) return entries.length === 0 ? false : null;
+  const found = entries.find(([name]) => name === key);
+  if (found) return found[1] ? null : true;
+  return entries.some(([name]) => name === '*') ? null : false;
+}

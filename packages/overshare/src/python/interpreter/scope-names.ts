@@ -1,0 +1,53 @@
+import type { Expression, Node, Statement } from '@overshare/python-parser';
+
+export interface ScopeNames {
+  readonly globals: ReadonlySet<string>;
+  readonly nonlocals: ReadonlySet<string>;
+  readonly yields: boolean;
+  readonly breaks: boolean;
+  readonly continues: boolean;
+  /** Something in it leaves early: a return, raise or break. */
+  readonly leaves: boolean;
+}
+
+const known = new WeakMap<readonly Statement[], ScopeNames>();
+
+/** Facts about a body that do not depend on values: names declared `global` or `nonlocal`, whether it yields, breaks, continues. */
+export function namesAssigned(body: readonly Statement[]): ScopeNames {
+  let names = known.get(body);
+  if (!names) known.set(body, (names = collect(body)));
+  return names;
+}
+
+function collect(body: readonly Statement[]): ScopeNames {
+  const facts = {
+    globals: new Set<string>(),
+    nonlocals: new Set<string>(),
+    yields: false,
+    breaks: false,
+    continues: false,
+    leaves: false,
+  };
+  const pending: unknown[] = [...body];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (Array.isArray(node)) pending.push(...node);
+    else if (isNode(node)) {
+      if (node.kind === 'Global') node.names.forEach((name) => facts.globals.add(name));
+      else if (node.kind === 'Nonlocal') node.names.forEach((name) => facts.nonlocals.add(name));
+      else if (node.kind === 'Yield' || node.kind === 'YieldFrom') facts.yields = true;
+      else if (node.kind === 'Break') facts.breaks = true;
+      else if (node.kind === 'Continue') facts.continues = true;
+      if (node.kind === 'Return' || node.kind === 'Raise' || node.kind === 'Break') facts.leaves = true;
+      // a nested scope's own yields and declarations are its own
+      if (node.kind !== 'FunctionDef' && node.kind !== 'ClassDef' && node.kind !== 'Lambda')
+        pending.push(...childrenOf(node));
+    }
+  }
+  return facts;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'kind' in value;
+
+const childrenOf = (node: Node | Expression): unknown[] =>
+  Object.values(node).filter((value) => typeof value === 'object' && value !== null);

@@ -1,0 +1,110 @@
+import { parse, type Statement } from '@overshare/python-parser';
+import { Raise, Stopped, Cut } from '../interpreter/flow.ts';
+import type { Frame, Interpreter } from '../interpreter/interpreter.ts';
+import type { Module, SourceUnit, Value } from '../values/domain.ts';
+import { cell, opaque, str } from '../values/make.ts';
+import type { FoundModule, Sources } from './sources.ts';
+
+/** Steps that the body of one module may take. */
+const MODULE_FUEL = 400_000;
+const NOWHERE = { start: 0, end: 0 };
+
+/** What the loader tells whoever counts files. */
+export interface LoaderEvents {
+  /** A file has syntax that is no Python we read; what surrounds it is still used. */
+  broken(file: string, line: number, message: string): void;
+}
+
+/** Loads modules on demand, each once. Their bodies run outside any branch: what they do is never undone. */
+export class Loader {
+  readonly #vm: Interpreter;
+  readonly #sources: Sources;
+  readonly #events: LoaderEvents;
+  readonly #modules = new Map<string, Module>();
+
+  constructor(vm: Interpreter, sources: Sources, events: LoaderEvents) {
+    this.#vm = vm;
+    this.#sources = sources;
+    this.#events = events;
+  }
+
+  /** Puts a module there that no file makes. */
+  provide(name: string): Module {
+    const module = this.#vm.makeModule(name, null);
+    this.#modules.set(name, module);
+    return module;
+  }
+
+  /** The module, loaded if it was not yet; opaque where it is neither in the project nor described. */
+  load(dotted: string, from: SourceUnit | null): Value {
+    const provided = this.#modules.get(dotted);
+    if (provided) return provided;
+    const found = this.#sources.find(dotted, from?.isStub ? '' : (from?.file ?? ''));
+    if (!found) return opaque(`${dotted.replace(/^\.+/, '')} is not in the project`, [], dotted.replace(/^\.+/, ''));
+    return this.#modules.get(found.name) ?? this.#run(found);
+  }
+
+  #run(found: FoundModule): Module {
+    const bytes = found.file === null ? null : found.read();
+    const source = bytes && parse(bytes);
+    const unit: SourceUnit | null =
+      source && found.file !== null
+        ? { file: found.file, lineStarts: source.lineStarts, bytes, isStub: found.isStub }
+        : null;
+    const module = this.#vm.makeModule(found.name, unit);
+    this.#modules.set(found.name, module);
+    module.attrs.map.set('__name__', cell(str(found.name)));
+    if (!source || !unit) return module;
+    for (const problem of source.problems)
+      this.#events.broken(unit.file, lineOf(unit, problem.offset), problem.message);
+    this.#vm.paths.alone(() => this.#execute(module, unit, source.module.body));
+    return module;
+  }
+
+  #execute(module: Module, unit: SourceUnit, body: readonly Statement[]): void {
+    const outer = this.#vm.frame;
+    const scope = { cells: module.attrs, parent: null, module, names: null };
+    const frame: Frame = {
+      scope,
+      unit,
+      symbol: module.name,
+      func: null,
+      caller: null,
+      depth: 0,
+      self: null,
+      at: NOWHERE,
+      fuel: MODULE_FUEL,
+      yields: null,
+    };
+    this.#vm.frame = frame;
+    try {
+      for (const statement of body) this.#one(statement, unit);
+    } finally {
+      this.#vm.frame = outer;
+    }
+  }
+
+  /** One statement of a module's body. What raises here would stop the import; we go on with the rest. */
+  #one(statement: Statement, unit: SourceUnit): void {
+    try {
+      this.#vm.paths.settle(
+        this.#vm.paths.gather(() => this.#vm.execute([statement])),
+        () => true,
+      );
+    } catch (thrown) {
+      if (thrown instanceof Cut) this.#vm.note(`${unit.file}: ${thrown.limit}`);
+      else if (!(thrown instanceof Raise) && !(thrown instanceof Stopped)) throw thrown;
+    }
+  }
+}
+
+/** The line, from 1, of a byte offset. */
+export function lineOf(unit: Pick<SourceUnit, 'lineStarts'>, offset: number): number {
+  let [low, high] = [0, unit.lineStarts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((unit.lineStarts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

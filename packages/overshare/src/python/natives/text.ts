@@ -1,0 +1,151 @@
+import type { Interpreter } from '../interpreter/interpreter.ts';
+import type { Arguments, Const, Value } from '../values/domain.ts';
+import { bool, int, isNone, mergeOrigins, numberOf, originsOf, scalar, str, textOf } from '../values/make.ts';
+import type { NativeMethod, NativeMethods } from './native.ts';
+
+type Exact = (self: string, ...args: string[]) => string | boolean | number | readonly string[];
+
+/** What the methods of `str` do with constants; with anything else they give text (or a truth) of the same origin. */
+const exact: Readonly<Record<string, Exact>> = {
+  lower: (text) => text.toLowerCase(),
+  upper: (text) => text.toUpperCase(),
+  casefold: (text) => text.toLowerCase(),
+  title: (text) => text.replace(/[A-Za-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()),
+  capitalize: (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
+  strip: (text, chars) => trim(text, chars, true, true),
+  lstrip: (text, chars) => trim(text, chars, true, false),
+  rstrip: (text, chars) => trim(text, chars, false, true),
+  replace: (text, from = '', to = '') => text.split(from).join(to),
+  removeprefix: (text, part = '') => (text.startsWith(part) ? text.slice(part.length) : text),
+  removesuffix: (text, part = '') => (part && text.endsWith(part) ? text.slice(0, -part.length) : text),
+  startswith: (text, part = '') => text.startsWith(part),
+  endswith: (text, part = '') => text.endsWith(part),
+  isdigit: (text) => /^[0-9]+$/.test(text),
+  isnumeric: (text) => /^[0-9]+$/.test(text),
+  isalpha: (text) => /^[A-Za-z]+$/.test(text),
+  isupper: (text) => text === text.toUpperCase() && text !== text.toLowerCase(),
+  islower: (text) => text === text.toLowerCase() && text !== text.toUpperCase(),
+  find: (text, part = '') => text.indexOf(part),
+  index: (text, part = '') => text.indexOf(part),
+  count: (text, part = '') => text.split(part).length - 1,
+  split: (text, separator) => (separator === undefined ? text.split(/\s+/).filter(Boolean) : text.split(separator)),
+  rsplit: (text, separator) => (separator === undefined ? text.split(/\s+/).filter(Boolean) : text.split(separator)),
+  splitlines: (text) => text.split('\n'),
+};
+
+function trim(text: string, chars: string | undefined, left: boolean, right: boolean): string {
+  const drop = (letter: string | undefined) =>
+    letter !== undefined && (chars === undefined ? letter.trim() === '' : chars.includes(letter));
+  let [from, to] = [0, text.length];
+  while (left && from < to && drop(text[from])) from++;
+  while (right && from < to && drop(text[to - 1])) to--;
+  return text.slice(from, to);
+}
+
+const PREDICATES = new Set([
+  'startswith',
+  'endswith',
+  'isdigit',
+  'isnumeric',
+  'isalpha',
+  'isalnum',
+  'isupper',
+  'islower',
+  'isspace',
+  'isidentifier',
+]);
+const NUMBERS = new Set(['find', 'rfind', 'index', 'count']);
+const LISTS = new Set(['split', 'rsplit', 'splitlines', 'partition', 'rpartition']);
+const OTHER = [
+  'isalnum',
+  'isspace',
+  'isidentifier',
+  'rfind',
+  'partition',
+  'rpartition',
+  'zfill',
+  'ljust',
+  'rjust',
+  'center',
+  'swapcase',
+  'translate',
+  'expandtabs',
+  'hex',
+];
+
+function method(name: string): NativeMethod {
+  return (vm, self, args) => {
+    const run = exact[name];
+    const texts = [self, ...args.positional].filter((value) => !isNone(value)).map(textOf);
+    if (run && args.named.size === 0 && texts.every((text) => text !== null))
+      return fromExact(vm, run(...(texts as [string, ...string[]])));
+    const origins = mergeOrigins(originsOf(self), ...args.positional.map(originsOf));
+    if (PREDICATES.has(name)) return scalar('bool', origins);
+    if (NUMBERS.has(name)) return scalar('int', origins);
+    if (LISTS.has(name)) return vm.makeList([{ value: scalar('str', origins), may: false, many: true }]);
+    return scalar('str', origins);
+  };
+}
+
+function fromExact(vm: Interpreter, value: ReturnType<Exact>): Value {
+  if (typeof value === 'string') return str(value);
+  if (typeof value === 'boolean') return bool(value);
+  if (typeof value === 'number') return int(value);
+  return vm.makeList(value.map((text) => ({ value: str(text), may: false, many: false })));
+}
+
+function join(vm: Interpreter, self: Value, args: Arguments): Value {
+  const items = vm.iterate(args.positional[0] ?? str(''));
+  const texts = items.map((item) => (item.may || item.many ? null : textOf(item.value)));
+  const separator = textOf(self);
+  if (separator !== null && texts.every((text) => text !== null)) return str(texts.join(separator));
+  return scalar('str', mergeOrigins(...items.map((item) => originsOf(vm.toText(item.value)))));
+}
+
+/** `'{} {name}'.format(...)`: exact where all is constant, else text with the origins of what was put in. */
+function format(vm: Interpreter, self: Value, args: Arguments): Value {
+  const values = [...args.positional, ...args.named.values()].map((value) => vm.toText(value));
+  const pattern = textOf(self);
+  if (pattern === null || !values.every((value) => textOf(value) !== null))
+    return scalar('str', mergeOrigins(...values.map(originsOf)));
+  let next = 0;
+  const text = pattern.replace(/\{(\w*)[^}]*\}/g, (_, name: string) => {
+    const value =
+      name === '' ? args.positional[next++] : /^\d+$/.test(name) ? args.positional[Number(name)] : args.named.get(name);
+    return value ? (textOf(vm.toText(value)) ?? '') : '';
+  });
+  return str(text);
+}
+
+const encode: NativeMethod = (_, self) =>
+  self.tag === 'const'
+    ? ({ ...self, type: 'bytes' } as Const)
+    : { ...scalar('bytes', originsOf(self)), ...payloadOf(self) };
+const decode: NativeMethod = (_, self) =>
+  self.tag === 'const'
+    ? ({ ...self, type: 'str' } as Const)
+    : { ...scalar('str', originsOf(self)), ...payloadOf(self) };
+const payloadOf = (value: Value) => (value.tag === 'scalar' && value.payload ? { payload: value.payload } : {});
+
+export const textMethods: NativeMethods = {
+  ...Object.fromEntries([...Object.keys(exact), ...OTHER].map((name) => [name, method(name)])),
+  join,
+  format,
+  format_map: format,
+  encode,
+  decode,
+  __len__: (_, self) => (textOf(self) !== null ? int((textOf(self) as string).length) : scalar('int', originsOf(self))),
+  __format__: (vm, self) => vm.toText(self),
+  __str__: (vm, self) => vm.toText(self),
+};
+
+/** `int(x)`, `float(x)`, `bool(x)`: exact for constants. */
+export const toNumber =
+  (type: 'int' | 'float'): NativeMethod =>
+  (_vm, _self, args) => {
+    const value = args.positional[1] ?? int(0);
+    const number = numberOf(value) ?? (textOf(value) !== null ? Number(textOf(value)) : NaN);
+    if (value.tag === 'const' && Number.isFinite(number))
+      return { tag: 'const', type, value: type === 'int' ? Math.trunc(number) : number };
+    return scalar(type, originsOf(value));
+  };

@@ -1,0 +1,216 @@
+import type { ClassDef, Expression, FunctionDef, Lambda } from '@overshare/python-parser';
+
+/**
+ * The value domain. Constants and heap objects are exact; a *scalar* is a value of known type and unknown content;
+ * *opaque* is what was not understood, with the reason; a *union* is one of several.
+ */
+export type Value = Const | Scalar | Opaque | Union | Thing;
+
+export type ConstType = 'none' | 'bool' | 'int' | 'float' | 'str' | 'bytes' | 'ellipsis';
+
+export interface Const {
+  readonly tag: 'const';
+  readonly type: ConstType;
+  readonly value: string | number | bigint | boolean | null;
+}
+
+/** Where a value comes from: a stored column, the request, the caller. What an origin means is said by the libraries. */
+export interface Origin {
+  readonly kind: string;
+  /** Two origins with the same key are the same. */
+  readonly key: string;
+}
+
+export interface Scalar {
+  readonly tag: 'scalar';
+  /** Python type name: `str`, `int`, `datetime`. */
+  readonly type: string;
+  readonly origins: readonly Origin[];
+  /** For text made by an encoder: what it says. Its type belongs to the room that made it. */
+  readonly payload?: object;
+}
+
+export interface Opaque {
+  readonly tag: 'opaque';
+  readonly why: string;
+  readonly origins: readonly Origin[];
+  /** Dotted name under which the source knows it, where it has one: `models.Customer`. */
+  readonly name?: string;
+}
+
+export interface Union {
+  readonly tag: 'union';
+  readonly options: readonly Exclude<Value, Union>[];
+}
+
+/** What one name, attribute or dict entry holds. Immutable: a write replaces the cell. */
+export interface Cell {
+  readonly value: Value;
+  /** It may be absent. */
+  readonly may: boolean;
+  /** Where it was written, in the project's own code. */
+  readonly site: Site | null;
+  /** Source text of the undecided condition under which it was written. */
+  readonly condition: string | null;
+}
+
+/** A mutable map of cells; every write after birth goes through the trail. */
+export class Cells {
+  readonly map = new Map<string, Cell>();
+  readonly born: number;
+
+  constructor(born: number) {
+    this.born = born;
+  }
+
+  get(key: string): Cell | undefined {
+    return this.map.get(key);
+  }
+
+  value(key: string): Value | undefined {
+    return this.map.get(key)?.value;
+  }
+}
+
+/** A parsed file, with what is needed to say where something stands in it. */
+export interface SourceUnit {
+  readonly file: string;
+  readonly lineStarts: Uint32Array;
+  readonly bytes: Uint8Array;
+  /** True for our descriptions of libraries: never shown as the place of something. */
+  readonly isStub: boolean;
+}
+
+/** A place in a source, cheap to make; lines are counted only when it is shown. */
+export interface Site {
+  readonly unit: SourceUnit;
+  readonly start: number;
+  readonly end: number;
+  readonly symbol: string;
+}
+
+/** The names that a function body sees: its own, then the enclosing functions', then the module's. */
+export interface Scope {
+  readonly cells: Cells;
+  readonly parent: Scope | null;
+  readonly module: Module;
+  /** Names that the function assigns; null for a module's or class's body. */
+  readonly names: ReadonlySet<string> | null;
+}
+
+/** A heap object. */
+export type Thing = Instance | Dict | List | Func | Class | Module | Bound | Native;
+
+/** What every heap object has: identity, a class and attributes. */
+interface HeapObject {
+  readonly tag: 'thing';
+  readonly shape: 'instance' | 'dict' | 'list' | 'function' | 'class' | 'module' | 'bound' | 'native';
+  /** Null only for what has no Python class that matters (functions, modules, natives). */
+  readonly cls: Class | null;
+  readonly attrs: Cells;
+  readonly born: number;
+  readonly site: Site | null;
+}
+
+/** An object made by calling a class. */
+export interface Instance extends HeapObject {
+  readonly shape: 'instance';
+  readonly cls: Class;
+  /** What a library knows of it beyond Python (the row it is, the query it stands for). Immutable. */
+  readonly fact: object | null;
+}
+
+export interface Dict extends HeapObject {
+  readonly shape: 'dict';
+  readonly cls: Class;
+  /** Keys as `s:name`, `i:5`; the key `REST` holds what stands under keys known only at run time. */
+  readonly entries: Cells;
+}
+
+export interface Item {
+  readonly value: Value;
+  /** It may be absent. */
+  readonly may: boolean;
+  /** It stands for any number of such. */
+  readonly many: boolean;
+}
+
+export interface List extends HeapObject {
+  readonly shape: 'list';
+  /** `list`, `tuple`, `set`, `frozenset` or a subclass. */
+  readonly cls: Class;
+  items: readonly Item[];
+  /** For the trail: writes to `items` go through it. */
+  readonly fact: object | null;
+}
+
+export interface Func extends HeapObject {
+  readonly shape: 'function';
+  readonly name: string;
+  readonly qualifiedName: string;
+  readonly node: FunctionDef | Lambda;
+  readonly scope: Scope;
+  readonly unit: SourceUnit;
+  /** Values of the parameters' defaults, by name. */
+  readonly defaults: ReadonlyMap<string, Value>;
+  /** The class in whose body it was defined, for `super()`. */
+  owner: Class | null;
+  /** The function of the project that this one stands in front of, after decoration. */
+  decorates: Func | null;
+  /** Whether a call yields: makes a generator. */
+  readonly isGenerator: boolean;
+}
+
+export interface Class extends HeapObject {
+  readonly shape: 'class';
+  readonly name: string;
+  readonly qualifiedName: string;
+  readonly bases: readonly Value[];
+  /** In Python's order of inheritance, itself first. */
+  readonly order: readonly Class[];
+  /** A base is not known: attributes that are missing may stand there. */
+  readonly openBase: boolean;
+  readonly node: ClassDef | null;
+  readonly module: Module | null;
+  /** Annotations of the body, in order, unevaluated. */
+  readonly annotations: ReadonlyMap<string, Annotation>;
+  /** What a library knows of it beyond Python (a model's columns). Set once, when the class is made. */
+  fact: object | null;
+}
+
+export interface Annotation {
+  readonly expression: Expression;
+  readonly scope: Scope;
+  readonly unit: SourceUnit;
+}
+
+export interface Module extends HeapObject {
+  readonly shape: 'module';
+  readonly name: string;
+  readonly unit: SourceUnit | null;
+}
+
+export interface Bound extends HeapObject {
+  readonly shape: 'bound';
+  readonly callee: Value;
+  readonly self: Value;
+}
+
+/** Arguments of a call, spread out. */
+export interface Arguments {
+  readonly positional: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+  /** Further positional arguments of unknown number. */
+  readonly morePositional: Value | null;
+  /** Further named arguments under unknown names. */
+  readonly moreNamed: Value | null;
+}
+
+/** Something that Python cannot say, said in TypeScript. */
+export interface Native extends HeapObject {
+  readonly shape: 'native';
+  readonly name: string;
+  readonly run: (args: Arguments, self: Value | null) => Value;
+  /** Binds to the instance when it is found on a class. */
+  readonly binds: boolean;
+}
