@@ -24,11 +24,11 @@ export function processConsole(): Console {
   });
   return {
     workingDirectory: process.cwd(),
-    isTerminal: stdout.isTTY === true,
+    isTerminal: stdout.isTTY,
     columns: stdout.isTTY ? Math.min(Math.max(stdout.columns, 60), 140) : pipedColumns,
     noColour: Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb',
     print: (text) => void stdout.write(text),
     note: (text) => void stderr.write(text),
-    isWatched: stderr.isTTY === true,
+    isWatched: stderr.isTTY,
   };
 }

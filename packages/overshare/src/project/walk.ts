@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { IgnoreFiles } from './ignore-files.ts';
 import type { Ledger } from './ledger.ts';
 import { mayPin, pinRank } from './pins/pin-files.ts';
@@ -22,11 +22,9 @@ export function walk(root: string, exclude: readonly string[], ledger: Ledger): 
     readIgnoreFile(root, folder, entries, ignored);
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) {
-        if (isWanted(path, entry.name, ignored) && isSourceFolder(join(root, path), path, ledger)) pending.push(path);
-      } else if (isNamedInteresting(path) || isFolderLink(root, path, entry)) {
-        if (!ignored.has(path) && isReadable(entry, path, ledger)) found.push(path);
-      }
+      const isFolder = entry.isDirectory();
+      if (isFolder && isSourceFolder(root, path, ignored, ledger)) pending.push(path);
+      if (!isFolder && isSourceFile(root, path, entry, ignored, ledger)) found.push(path);
     }
   }
   if (ignored.count) ledger.leaveOut('(ignored)', `${ignored.count} left out by .gitignore or exclude`);
@@ -48,8 +46,26 @@ function readIgnoreFile(root: string, folder: string, entries: readonly Dirent[]
   if (typeof bytes !== 'string') ignored.add(folder, new TextDecoder().decode(bytes));
 }
 
-function isNamedInteresting(path: string): boolean {
-  return path.endsWith('.py') || mayPin(path);
+function isSourceFolder(root: string, path: string, ignored: IgnoreFiles, ledger: Ledger): boolean {
+  const name = basename(path);
+  if (name.startsWith('.') || neverSource.has(name) || ignored.has(`${path}/`)) return false;
+  if (exists(join(root, path, 'pyvenv.cfg'))) ledger.leaveOut(`${path}/`, 'a virtual environment');
+  else if (builtFolders.has(name) && !exists(join(root, path, '__init__.py')))
+    ledger.leaveOut(`${path}/`, 'made by a build');
+  else return true;
+  return false;
+}
+
+function isSourceFile(root: string, path: string, entry: Dirent, ignored: IgnoreFiles, ledger: Ledger): boolean {
+  const isNamedSo = path.endsWith('.py') || mayPin(path);
+  if ((!isNamedSo && !isFolderLink(root, path, entry)) || ignored.has(path)) return false;
+  // other text files are only of use if a requirements file includes them
+  if (path.endsWith('.txt') && pinRank(path) === null) return entry.isFile();
+  if (entry.name.includes('\uFFFD')) ledger.add(path, 'its name is not valid UTF-8');
+  else if (entry.isSymbolicLink()) ledger.add(path, 'a symbolic link, not followed');
+  else if (!entry.isFile()) ledger.add(path, 'not a regular file');
+  else return true;
+  return false;
 }
 
 /** A link to a folder hides what may be source, so it must be told. */
@@ -60,28 +76,6 @@ function isFolderLink(root: string, path: string, entry: Dirent): boolean {
   } catch {
     return false; // a link to nowhere hides nothing
   }
-}
-
-function isWanted(path: string, name: string, ignored: IgnoreFiles): boolean {
-  return !name.startsWith('.') && !neverSource.has(name) && !ignored.has(`${path}/`);
-}
-
-function isSourceFolder(absolute: string, path: string, ledger: Ledger): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (exists(join(absolute, 'pyvenv.cfg'))) ledger.leaveOut(`${path}/`, 'a virtual environment');
-  else if (builtFolders.has(name) && !exists(join(absolute, '__init__.py')))
-    ledger.leaveOut(`${path}/`, 'made by a build');
-  else return true;
-  return false;
-}
-
-function isReadable(entry: Dirent, path: string, ledger: Ledger): boolean {
-  if (path.endsWith('.txt') && pinRank(path) === null) return entry.isFile(); // only of use if a requirements file includes it
-  if (entry.name.includes('\uFFFD')) ledger.add(path, 'its name is not valid UTF-8');
-  else if (entry.isSymbolicLink()) ledger.add(path, 'a symbolic link, not followed');
-  else if (!entry.isFile()) ledger.add(path, 'not a regular file');
-  else return true;
-  return false;
 }
 
 function exists(path: string): boolean {

@@ -13,8 +13,12 @@ export function writeFile(file: string, text: string): void {
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw projectError('output-unwritable', { file, reason: reasonOf(error) });
+    throw projectError('output-unwritable', { file, reason: whyNot(error) });
   }
+}
+
+function whyNot(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist' : reasonOf(error);
 }
 
 /** A draft that exists already is not ours. */

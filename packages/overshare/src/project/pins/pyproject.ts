@@ -27,7 +27,7 @@ function readPoetry(poetry: unknown, source: string): Wish[] {
 /** The form of Poetry and of Pipfile: `flask = "^2.0"` or `flask = { version = "^2.0", extras = ["async"] }`. */
 export function readTable(dependencies: unknown, source: string): Wish[] {
   return entries(dependencies).flatMap(([name, wish]) => {
-    const last = Array.isArray(wish) ? wish.at(-1) : wish;
+    const last = list(wish).at(-1) ?? wish;
     const range = name === 'python' ? null : readSpecifier(string(last) || string(table(last, 'version')));
     return range ? [{ name, source, ...range }] : [];
   });

@@ -5,24 +5,41 @@ import { indent, type Layout } from './layout.ts';
 
 const linesBefore = 2;
 const mostLines = 4;
+/** Of longer lines only the beginning is looked at. */
+const longestLine = 1000;
+
+interface Numbered {
+  readonly number: number;
+  readonly text: string;
+}
 
 /** The source around the place to repair, its first line marked. Empty where the file cannot be read. */
-export function codeFrame(location: Location, source: readonly string[] | null, { width, paint }: Layout): string[] {
+export function codeFrame(location: Location, source: readonly string[] | null, layout: Layout): string[] {
   const { startLine, endLine } = location;
   if (!source || startLine < 1 || startLine > source.length) return [];
-  const first = Math.max(startLine - linesBefore, 1);
   const last = Math.min(endLine, startLine + mostLines - 1, source.length);
   const gutter = String(last).length;
-  const room = width - gutter - 2 * indent.length - 3;
-  const lines = source
-    .slice(first - 1, last)
-    .map((line, at) => ({ number: first + at, text: clip(plainLine(maskSecrets(line)), room) }));
-  return lines.flatMap(({ number, text }) => {
-    const mark = number === startLine;
-    const head = `${mark ? '> ' : indent}${String(number).padStart(gutter)} │ `;
-    const drawn = mark ? `${paint('strong', head)}${text}` : paint('faint', `${head}${text}`);
-    return mark ? [drawn, `${' '.repeat(gutter + 2)} │ ${paint('high', caret(text))}`] : [drawn.trimEnd()];
-  });
+  const room = layout.width - gutter - 2 * indent.length - 3;
+  const lines = numbered(source, Math.max(startLine - linesBefore, 1), last).map(({ number, text }) => ({
+    number,
+    text: clip(plainLine(maskSecrets(text.slice(0, longestLine))), room),
+  }));
+  return lines
+    .filter(({ number, text }) => text.trim() !== '' || (number > lines[0]!.number && number < last))
+    .flatMap((line) => (line.number === startLine ? marked(line, gutter, layout) : [faint(line, gutter, layout)]));
+}
+
+function numbered(source: readonly string[], first: number, last: number): Numbered[] {
+  return source.slice(first - 1, last).map((text, at) => ({ number: first + at, text }));
+}
+
+function marked({ number, text }: Numbered, gutter: number, { paint }: Layout): string[] {
+  const head = paint('strong', `> ${String(number).padStart(gutter)} │`);
+  return [`${head} ${text}`, `${' '.repeat(gutter + 2)} │ ${paint('high', caret(text))}`];
+}
+
+function faint({ number, text }: Numbered, gutter: number, { paint }: Layout): string {
+  return paint('faint', `${indent}${String(number).padStart(gutter)} │ ${text}`.trimEnd());
 }
 
 function caret(text: string): string {

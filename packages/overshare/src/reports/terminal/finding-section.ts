@@ -23,14 +23,10 @@ export function findingSection(finding: WordedFinding, input: ReportInput, layou
     place(finding.location, input, inner),
     titled('Repair', remediation(finding), layout),
     titled('Evidence', evidence(finding, endpoint), layout),
+    finding.references.length ? [layout.paint('faint', `See ${finding.references.join(', ')}`)] : [],
   ];
-  return [
-    headline(finding, layout),
-    ...parts
-      .filter((part) => part.length)
-      .flatMap((part) => ['', ...indented(part)])
-      .slice(1),
-  ];
+  const [first = [], ...others] = parts.filter((part) => part.length);
+  return [headline(finding, layout), ...indented(first), ...others.flatMap((part) => ['', ...indented(part)])];
 }
 
 function headline({ severity, title, ruleId, confidence }: WordedFinding, { paint }: Layout): string {
@@ -53,18 +49,17 @@ function fieldsTable(finding: WordedFinding, endpoint: Endpoint | null, { width,
   const all = endpoint?.responses.flatMap(({ fields, crash }) => [...fields, ...(crash?.latent ?? [])]) ?? [];
   const fields = [...new Map(all.filter(({ path }) => wanted.has(path)).map((field) => [field.path, field])).values()];
   if (!fields.length) return [];
-  const lines = table(['Field', 'Comes from', 'Kind'], fields.slice(0, mostFields).map(fieldRow), width, paint);
-  return [...lines, ...some(fields, mostFields, () => '').slice(Math.min(fields.length, mostFields))];
+  const shown = fields.slice(0, mostFields);
+  const conditional = shown.some(({ condition }) => condition !== undefined);
+  const head = ['Field', 'Comes from', 'Kind', ...(conditional ? ['Only if'] : [])];
+  const lines = table(head, shown.map(fieldRow), width, paint);
+  return [...lines, ...some(fields, mostFields, () => '').slice(shown.length)];
 }
 
 function fieldRow(field: Field): Cell[] {
   const kind = [...field.sensitivity, ...(field.exposure ? [field.exposure] : [])].join(', ');
-  const condition = field.condition === undefined ? '' : ` if ${field.condition}`;
-  return [
-    plain(field.path || '(body)'),
-    plain((field.origin ?? field.kind) + condition),
-    [kind, field.exposure === 'leak' ? 'unsafe' : 'unsure'],
-  ];
+  const look = field.exposure === 'leak' ? 'unsafe' : 'unsure';
+  return [plain(field.path || '(body)'), plain(field.origin ?? field.kind), [kind, look], plain(field.condition ?? '')];
 }
 
 function place(location: Location, input: ReportInput, layout: Layout): string[] {
@@ -79,16 +74,20 @@ function remediation({ remediation: code }: WordedFinding): string[] {
   return code === null ? [] : code.replace(/\n+$/, '').split('\n').map(plain);
 }
 
-/** The way of the data: what the rule points at, then how the first field got there. */
-function evidence({ related, fields, references }: WordedFinding, endpoint: Endpoint | null): string[] {
+/** What the rule points at besides, then the way of the first field from the response back to its column. */
+function evidence({ related, fields }: WordedFinding, endpoint: Endpoint | null): string[] {
   const field = endpoint?.responses.flatMap((response) => response.fields).find(({ path }) => path === fields[0]);
-  const chain =
-    field?.locations.map((location) => ({ ...location, message: `on the way of ${field.path || 'the body'}` })) ?? [];
-  const places = [...related, ...chain].map((one) => `${written(one)}  ${plain(one.message)}`);
-  return [
-    ...some([...new Set(places)], mostPlaces, (line) => line),
-    ...(references.length ? [references.join(', ')] : []),
-  ];
+  const places = [...related, ...(field ? wayOf(field) : [])].map((one) => `${written(one)}  ${plain(one.message)}`);
+  return some([...new Set(places)], mostPlaces, (line) => line);
+}
+
+function wayOf({ path, locations }: Field): (Location & { message: string })[] {
+  const name = path || 'the body';
+  const last = locations.length - 1;
+  return locations.map((location, at) => {
+    if (at === 0) return { ...location, message: `${name} leaves here` };
+    return { ...location, message: at === last ? 'it comes from here' : 'it passes here' };
+  });
 }
 
 function titled(title: string, lines: readonly string[], { paint }: Layout): string[] {

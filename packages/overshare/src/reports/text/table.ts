@@ -16,7 +16,7 @@ export function table(
   const texts = [head, ...rows.map((row) => row.map(textOf))];
   const natural = head.map((_, at) => Math.max(...texts.map((row) => displayWidth(row[at] ?? ''))));
   const widths = fit(natural, width - gap.length * (head.length - 1));
-  const lines = rows.map((row) => line(row.map((cell, at) => drawn(cell, widths[at]!, paint))));
+  const lines = rows.map((row) => line(head.map((_, at) => drawn(row[at] ?? '', widths[at]!, paint))));
   return [line(head.map((text, at) => paint('faint', pad(clip(text, widths[at]!), widths[at]!)))), ...lines];
 }
 

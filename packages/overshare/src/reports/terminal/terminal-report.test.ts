@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { sampleScan, sampleSurface } from '../../../test/sample-scan.ts';
+import { terminalReport } from './terminal-report.ts';
+
+const drawn = { width: 80, colour: false };
+const hostile = '\u001b[31m\u001b]8;;http://evil\u0007x\u001b]52;c;aGk=\u0007\r\n\u009b2J\u202egpj.exe\u2066\u2028';
+
+describe('the terminal report', () => {
+  it('reads like this', async () => {
+    await expect(terminalReport(sampleScan(), drawn)).toMatchFileSnapshot('terminal-report.txt');
+  });
+
+  it('says the same in colour', () => {
+    const coloured = terminalReport(sampleScan(), { width: 80, colour: true });
+    expect(coloured).toContain('\u001b[');
+    // oxlint-disable-next-line no-control-regex
+    expect(coloured.replace(/\u001b\[[\d;]*m/g, '').replace(/ +$/gm, '')).toBe(
+      terminalReport(sampleScan(), drawn).replace(/ +$/gm, ''),
+    );
+  });
+
+  it('lets nothing from the project move the cursor or turn the text around', () => {
+    const text = terminalReport(hostileScan(), drawn);
+    expect(text).toContain(String.raw`\u{1b}[31m`);
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  });
+
+  it('does not repeat a secret that stands in the code', () => {
+    const text = terminalReport(sampleScan(), drawn);
+    expect(text).toContain("SECRET_KEY = '…'");
+    expect(text).not.toContain('d41d8cd98f00b204');
+  });
+
+  it('cuts a line of ten million letters, also one made to be slow', () => {
+    for (const line of ['x'.repeat(10_000_000), 'secret'.repeat(1_000_000)]) {
+      const text = terminalReport(sampleScan({ sourceLines: () => Array<string>(20).fill(line) }), drawn);
+      expect(Math.max(...text.split('\n').map((one) => one.length))).toBeLessThan(120);
+    }
+  });
+
+  it('says that there is nothing to say', () => {
+    expect(terminalReport(sampleScan({ findings: [] }), drawn)).toMatch(/\n\nNo findings\.\n$/);
+  });
+
+  it('lists the first ten of what is long, and how many more there are', () => {
+    const filesSkipped = Array.from({ length: 25 }, (_, at) => ({ file: `f${at}.py`, reason: 'it is gone' }));
+    const surface = { ...sampleSurface, coverage: { ...sampleSurface.coverage, filesSkipped } };
+    const text = terminalReport(sampleScan({ surface }), drawn);
+    expect(text).toContain('f9.py');
+    expect(text).not.toContain('f10.py');
+    expect(text).toContain('… and 15 more');
+  });
+});
+
+function hostileScan() {
+  const [endpoint] = sampleSurface.endpoints;
+  const scan = sampleScan();
+  const fields = endpoint!.responses[0]!.fields.map((field) => ({
+    ...field,
+    path: hostile,
+    condition: hostile,
+    origin: hostile,
+  }));
+  return sampleScan({
+    surface: {
+      ...sampleSurface,
+      endpoints: [
+        {
+          ...endpoint!,
+          id: 'x',
+          path: `/${hostile}`,
+          known: 'partial',
+          why: [hostile],
+          framework: hostile,
+          responses: [{ ...endpoint!.responses[0]!, fields }],
+        },
+      ],
+      identity: { userModel: hostile, sessionKeys: [hostile], roleColumns: [hostile] },
+      coverage: {
+        ...sampleSurface.coverage,
+        filesSkipped: [{ file: hostile, reason: hostile }],
+        limitsHit: [{ limit: hostile, where: hostile }],
+      },
+    },
+    findings: scan.findings.map((finding) => ({
+      ...finding,
+      endpoint: 'x',
+      message: hostile,
+      remediation: hostile,
+      fields: [hostile],
+      location: { file: `${hostile}.py`, startLine: 1, endLine: 3, symbol: hostile },
+      related: [{ file: hostile, startLine: 1, endLine: 1, message: hostile }],
+    })),
+    sourceLines: () => [hostile, `\t${hostile}`],
+  });
+}
