@@ -31,7 +31,7 @@ export abstract class BlockParser extends SimpleStatementParser {
   }
 
   /** Indented lines under no header, mostly because the header was broken: their statements join those around. */
-  private strayBlock(body: Statement[]): void {
+  protected strayBlock(body: Statement[]): void {
     if (this.recoveredAt !== this.start) this.report(this.start, 'this line is indented more than the block it stands in');
     this.next();
     this.statements(body);
@@ -42,6 +42,7 @@ export abstract class BlockParser extends SimpleStatementParser {
   protected recover(error: unknown, statementStart: number, block: number, nesting: number): void {
     if (!(error instanceof BrokenSyntax)) throw error;
     this.report(error.offset, error.message);
+    this.codeEnd = Math.max(this.codeEnd, Math.min(this.previousEnd, error.offset));
     if (this.python2At < 0) this.python2At = findPython2(this.bytes, statementStart, error.offset);
     this.resume(this.resumption(error.offset, statementStart), block, nesting);
   }
@@ -74,6 +75,7 @@ export abstract class BlockParser extends SimpleStatementParser {
   protected blockAfterColon(what: string): Statement[] {
     const body: Statement[] = [];
     this.expect(T.COLON, `expected ':' after ${what}`);
+    this.codeEnd = this.previousEnd;
     if (this.kind !== T.NEWLINE) {
       this.simpleStatements(body);
       return body;
@@ -96,9 +98,4 @@ export abstract class BlockParser extends SimpleStatementParser {
     if (this.kind === T.INDENT) this.indented(body);
     return body;
   }
-}
-
-/** Where a block ends: with its last statement. */
-export function lastEnd(body: readonly Statement[], otherwise: number): number {
-  return body[body.length - 1]?.end ?? otherwise;
 }

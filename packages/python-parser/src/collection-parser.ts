@@ -181,7 +181,10 @@ export abstract class CollectionParser extends TemplateParser {
       keywords.push({ kind: 'Keyword', start, end: this.previousEnd, name: value.id, value: given });
     } else if (this.kind === T.WALRUS) args.push(this.walrus(value));
     else if (this.kind === T.FOR || this.kind === T.ASYNC) args.push(this.loneGenerator(value, open, args.length + keywords.length));
-    else args.push(value);
+    else {
+      if (keywords.length > 0) this.report(start, 'a positional argument cannot follow one with a name');
+      args.push(value);
+    }
   }
 
   private unpackedArgument(args: Expression[], keywords: Keyword[]): void {

@@ -1,5 +1,5 @@
 import type { ClassDef, Expression, FunctionDef, Keyword, Parameters, Statement, TypeParameter } from './ast.ts';
-import { BlockParser, lastEnd } from './block-parser.ts';
+import { BlockParser } from './block-parser.ts';
 import * as T from './tokens.ts';
 
 /** Functions and classes. Where a header is broken, its name and what is indented below it are kept. */
@@ -53,7 +53,7 @@ export abstract class DefinitionParser extends BlockParser {
       this.next();
       returns = this.expression();
     });
-    return { kind: 'FunctionDef', start, end: lastEnd(body, this.previousEnd), name, parameters, body, decorators, returns, typeParameters, isAsync, nameStart };
+    return { kind: 'FunctionDef', start, end: this.codeEnd, name, parameters, body, decorators, returns, typeParameters, isAsync, nameStart };
   }
 
   protected classDef(decorators: Expression[]): ClassDef {
@@ -71,7 +71,7 @@ export abstract class DefinitionParser extends BlockParser {
       bases = given.args;
       keywords = given.keywords;
     });
-    return { kind: 'ClassDef', start, end: lastEnd(body, this.previousEnd), name, bases, keywords, body, decorators, typeParameters, nameStart };
+    return { kind: 'ClassDef', start, end: this.codeEnd, name, bases, keywords, body, decorators, typeParameters, nameStart };
   }
 
   /** The rest of a header, then the block below it; where the header breaks, still the block. */

@@ -1,4 +1,5 @@
 import type { BinaryOperator, BoolOp, Call, Compare, CompareOperator, Comprehension, Expression, Name, UnaryOperator } from './ast.ts';
+import { isTarget } from './assignable.ts';
 import { CollectionParser } from './collection-parser.ts';
 import * as T from './tokens.ts';
 
@@ -228,8 +229,10 @@ export abstract class ExpressionParser extends CollectionParser {
     return { kind: 'Tuple', start, end: this.previousEnd, elements };
   }
 
-  private target(): Expression {
-    return this.kind === T.STAR ? this.starred() : this.operation(T.LEVEL_BITWISE_OR);
+  protected target(): Expression {
+    const value = this.kind === T.STAR ? this.starred() : this.operation(T.LEVEL_BITWISE_OR);
+    if (!isTarget(value)) this.fail('this cannot be assigned to');
+    return value;
   }
 }
 

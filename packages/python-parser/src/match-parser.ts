@@ -1,5 +1,4 @@
 import type { Expression, MatchCase, Statement } from './ast.ts';
-import { lastEnd } from './block-parser.ts';
 import { DefinitionParser } from './definition-parser.ts';
 import * as T from './tokens.ts';
 
@@ -17,7 +16,7 @@ export abstract class MatchParser extends DefinitionParser {
     this.next();
     while (this.kind !== T.DEDENT && this.kind !== T.END) this.caseOrRecover(cases);
     this.accept(T.DEDENT);
-    return { kind: 'Match', start, end: cases[cases.length - 1]?.end ?? this.previousEnd, subject, cases };
+    return { kind: 'Match', start, end: this.codeEnd, subject, cases };
   }
 
   /** `match subject:` up to the line's end, which stays. */
@@ -27,6 +26,7 @@ export abstract class MatchParser extends DefinitionParser {
     const { start } = this;
     const first = this.kind === T.STAR ? this.starred() : this.namedExpression();
     const subject = this.kind === T.COMMA ? this.tupleAfter(first, start) : first;
+    if (subject.kind === 'Starred') return null;
     if (!this.accept(T.COLON) || this.kind !== T.NEWLINE) return null;
     return subject;
   }
@@ -34,19 +34,13 @@ export abstract class MatchParser extends DefinitionParser {
   private caseOrRecover(cases: MatchCase[]): void {
     const { start, block, nesting } = this;
     try {
-      if (this.kind === T.INDENT) return this.skipBlock();
+      // No case owns these lines, so they cannot be kept.
+      if (this.kind === T.INDENT) return this.strayBlock([]);
       if (this.kind !== T.NAME || this.text !== 'case') this.fail("expected 'case'");
       cases.push(this.matchCase());
     } catch (error) {
       this.recover(error, start, block, nesting);
     }
-  }
-
-  /** What was indented below a broken case. */
-  private skipBlock(): void {
-    this.next();
-    this.statements([]);
-    this.accept(T.DEDENT);
   }
 
   private matchCase(): MatchCase {
@@ -55,6 +49,6 @@ export abstract class MatchParser extends DefinitionParser {
     const pattern = this.casePattern();
     const guard = this.accept(T.IF) ? this.namedExpression() : null;
     const body = this.blockAfterColon("'case'");
-    return { kind: 'MatchCase', start, end: lastEnd(body, this.previousEnd), pattern, guard, body };
+    return { kind: 'MatchCase', start, end: this.codeEnd, pattern, guard, body };
   }
 }

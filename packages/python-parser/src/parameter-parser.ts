@@ -26,7 +26,7 @@ export abstract class ParameterParser extends ExpressionParser {
         positional = [];
       } else if (this.accept(T.DOUBLE_STAR)) options = this.parameter(annotated, false);
       else if (starred) keywordOnly.push(this.parameter(annotated, true));
-      else positional.push(this.parameter(annotated, true));
+      else positional.push(this.positionalParameter(annotated, positional[positional.length - 1] ?? positionalOnly[positionalOnly.length - 1]));
       if (!this.accept(T.COMMA)) break;
     }
     const end = Math.max(start, this.previousEnd);
@@ -41,6 +41,12 @@ export abstract class ParameterParser extends ExpressionParser {
     const name = this.name("expected a parameter after '*'");
     const annotation = annotated && this.accept(T.COLON) ? this.starExpression() : null;
     return { kind: 'Parameter', start, end: this.previousEnd, name, annotation, default: null };
+  }
+
+  private positionalParameter(annotated: boolean, before: Parameter | undefined): Parameter {
+    const found = this.parameter(annotated, true);
+    if (before?.default && found.default === null) this.report(found.start, 'a parameter without a default cannot follow one with a default');
+    return found;
   }
 
   private parameter(annotated: boolean, mayDefault: boolean): Parameter {

@@ -184,6 +184,9 @@ export abstract class PatternParser extends ParameterParser {
     const { kind } = this;
     if (kind === T.NONE) return this.constant('none', null);
     if (kind === T.TRUE || kind === T.FALSE) return this.constant('bool', kind === T.TRUE);
-    return kind === T.NAME ? this.dottedName() : this.literal();
+    if (kind !== T.NAME) return this.literal();
+    const key = this.dottedName();
+    if (key.kind === 'Name') this.fail('a plain name cannot be a key in this pattern');
+    return key;
   }
 }

@@ -1,9 +1,13 @@
 import type { Alias, BinaryOperator, Expression, Statement } from './ast.ts';
+import { isTarget } from './assignable.ts';
 import { PatternParser } from './pattern-parser.ts';
 import * as T from './tokens.ts';
 
 /** Statements of one line. */
 export abstract class SimpleStatementParser extends PatternParser {
+  /** Where the last line of code, or the last header of a block, ended: with it end the statements around, `;` included. */
+  protected codeEnd = 0;
+
   /** One or more, separated by `;`, up to and with the line's end. */
   protected simpleStatements(body: Statement[]): void {
     do {
@@ -11,6 +15,7 @@ export abstract class SimpleStatementParser extends PatternParser {
       body.push(this.simpleStatement());
     } while (this.accept(T.SEMICOLON));
     if (this.kind !== T.NEWLINE) this.fail('expected the end of this statement');
+    this.codeEnd = this.previousEnd;
     this.next();
   }
 
@@ -64,6 +69,7 @@ export abstract class SimpleStatementParser extends PatternParser {
       if (T.STARTS_EXPRESSION[this.kind] === 0) break;
       targets.push(this.operation(T.LEVEL_BITWISE_OR));
     }
+    if (!targets.every(isTarget)) this.fail('this cannot be deleted');
     return { kind: 'Delete', start, end: this.previousEnd, targets };
   }
 
@@ -195,15 +201,5 @@ export abstract class SimpleStatementParser extends PatternParser {
     this.next();
     const value = this.valueExpression();
     return { kind: 'AugAssign', start, end: this.previousEnd, target, operator, value };
-  }
-}
-
-/** Nested targets are as deep as brackets, which are bounded. */
-function isTarget(value: Expression): boolean {
-  switch (value.kind) {
-    case 'Name': case 'Attribute': case 'Subscript': return true;
-    case 'Starred': return isTarget(value.value);
-    case 'List': case 'Tuple': return value.elements.every(isTarget);
-    default: return false;
   }
 }

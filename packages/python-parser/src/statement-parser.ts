@@ -1,5 +1,4 @@
 import type { ExceptHandler, Expression, Module, Statement, WithItem } from './ast.ts';
-import { lastEnd } from './block-parser.ts';
 import { MatchParser } from './match-parser.ts';
 import * as T from './tokens.ts';
 
@@ -67,7 +66,7 @@ export class StatementParser extends MatchParser {
       orElse = this.elseBlock();
     });
     let chain = orElse;
-    const end = lastEnd(orElse, lastEnd(branches[branches.length - 1]?.body ?? [], this.previousEnd));
+    const end = this.codeEnd;
     for (let at = branches.length - 1; at >= 0; at--) {
       const { start, test, body } = branches[at] as Branch;
       chain = [{ kind: 'If', start, end, test, body, orElse: chain }];
@@ -101,7 +100,7 @@ export class StatementParser extends MatchParser {
     const { start, test, body } = this.branch('while');
     let orElse: Statement[] = [];
     this.clauses(() => { orElse = this.elseBlock(); });
-    return { kind: 'While', start, end: lastEnd(orElse, lastEnd(body, this.previousEnd)), test, body, orElse };
+    return { kind: 'While', start, end: this.codeEnd, test, body, orElse };
   }
 
   private forStatement(start: number, isAsync: boolean): Statement {
@@ -112,14 +111,14 @@ export class StatementParser extends MatchParser {
     const body = this.blockAfterColon("'for'");
     let orElse: Statement[] = [];
     this.clauses(() => { orElse = this.elseBlock(); });
-    return { kind: 'For', start, end: lastEnd(orElse, lastEnd(body, this.previousEnd)), target, iterable, body, orElse, isAsync };
+    return { kind: 'For', start, end: this.codeEnd, target, iterable, body, orElse, isAsync };
   }
 
   private withStatement(start: number, isAsync: boolean): Statement {
     this.next();
     const items = this.bracketedItems() ?? this.withItems();
     const body = this.blockAfterColon("'with'");
-    return { kind: 'With', start, end: lastEnd(body, this.previousEnd), items, body, isAsync };
+    return { kind: 'With', start, end: this.codeEnd, items, body, isAsync };
   }
 
   private withItems(): WithItem[] {
@@ -131,7 +130,7 @@ export class StatementParser extends MatchParser {
   private withItem(): WithItem {
     const { start } = this;
     const context = this.expression();
-    const target = this.accept(T.AS) ? this.operation(T.LEVEL_BITWISE_OR) : null;
+    const target = this.accept(T.AS) ? this.target() : null;
     return { kind: 'WithItem', start, end: this.previousEnd, context, target };
   }
 
@@ -169,8 +168,7 @@ export class StatementParser extends MatchParser {
       if (this.accept(T.FINALLY)) finalBody = this.blockAfterColon("'finally'");
       if (handlers.length === 0 && finalBody.length === 0) this.report(this.start, "expected 'except' or 'finally' after this 'try'");
     });
-    const lastHandler = handlers[handlers.length - 1]?.end ?? lastEnd(body, this.previousEnd);
-    return { kind: 'Try', start, end: lastEnd(finalBody, lastEnd(orElse, lastHandler)), body, handlers, orElse, finalBody, isStar };
+    return { kind: 'Try', start, end: this.codeEnd, body, handlers, orElse, finalBody, isStar };
   }
 
   /** Behind `except` and its star. */
@@ -178,7 +176,7 @@ export class StatementParser extends MatchParser {
     const type = this.kind === T.COLON ? null : this.handledTypes();
     const name = type !== null && this.accept(T.AS) ? this.name("expected a name after 'as'") : null;
     const body = this.blockAfterColon("'except'");
-    return { kind: 'ExceptHandler', start, end: lastEnd(body, this.previousEnd), type, name, body };
+    return { kind: 'ExceptHandler', start, end: this.codeEnd, type, name, body };
   }
 
   /** Several types need no parentheses (PEP 758). But `except Error, e:` is how Python 2 named the exception. */

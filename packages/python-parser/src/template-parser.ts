@@ -15,6 +15,13 @@ interface Template {
   readonly templated: boolean;
 }
 
+/** Literal bytes, and how many after them belong to their place but not to their value. */
+interface LiteralRun {
+  readonly start: number;
+  readonly end: number;
+  readonly dropped: number;
+}
+
 type Piece = Constant | FormattedValue | Interpolation;
 
 /** String literals: plain ones, f-strings (PEP 701) and t-strings (PEP 750), and several side by side. */
@@ -108,8 +115,8 @@ export abstract class TemplateParser extends TokenReader {
       const byte = bytes[this.at];
       const brace = byte === B.LEFT_BRACE_BYTE || byte === B.RIGHT_BRACE_BYTE;
       if (brace && !inFormat && bytes[this.at + 1] === byte) {
-        // A doubled brace: the first stands for itself, the second is dropped.
-        this.addLiteral(template, pieces, from, this.at + 1);
+        // A doubled brace: the first stands for itself, the second is dropped, but belongs to the literal's place.
+        this.addLiteral(template, pieces, { start: from, end: this.at + 1, dropped: 1 });
         this.at += 2;
         from = this.at;
       } else if (brace || this.closes(template)) {
@@ -117,7 +124,7 @@ export abstract class TemplateParser extends TokenReader {
         break;
       } else this.skipLiteralByte(template);
     }
-    this.addLiteral(template, pieces, from, this.at);
+    this.addLiteral(template, pieces, { start: from, end: this.at, dropped: 0 });
   }
 
   private closes(template: Template): boolean {
@@ -147,10 +154,11 @@ export abstract class TemplateParser extends TokenReader {
     else this.at += 2;
   }
 
-  private addLiteral(template: Template, pieces: Piece[], start: number, end: number): void {
+  private addLiteral(template: Template, pieces: Piece[], run: LiteralRun): void {
+    const { start, end } = run;
     if (start === end) return;
     const value = literalText(this.bytes, start, end, { raw: template.raw, bytes: false });
-    pieces.push({ kind: 'Constant', start, end, type: 'str', value });
+    pieces.push({ kind: 'Constant', start, end: end + run.dropped, type: 'str', value });
   }
 
   /** `{expression = !r :format}`; `at` is on the opening brace, and afterwards behind the closing one. */
@@ -221,7 +229,26 @@ export abstract class TemplateParser extends TokenReader {
   }
 
   private sourceText(start: number, end: number): string {
-    return literalText(this.bytes, start, end, { raw: true, bytes: false });
+    const text = literalText(this.bytes, start, end, { raw: true, bytes: false });
+    return text.includes('#') ? withoutComments(text) : text;
   }
 
+}
+
+/** The text of an expression as CPython keeps it: without comments. A `#` inside a string is none. */
+function withoutComments(text: string): string {
+  let kept = '';
+  let quote = '';
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] as string;
+    if (quote === '' && letter === '#') {
+      const end = text.indexOf('\n', at);
+      at = (end < 0 ? text.length : end) - 1;
+      continue;
+    }
+    if (letter === quote) quote = '';
+    else if (quote === '' && (letter === '"' || letter === "'")) quote = letter;
+    kept += letter;
+  }
+  return kept;
 }

@@ -17,6 +17,7 @@ interface Mark {
   readonly text: string;
   readonly brackets: number;
   readonly nesting: number;
+  readonly problems: number;
 }
 
 /** What every part of the parser does with tokens. */
@@ -64,7 +65,7 @@ export class TokenReader extends Scanner {
   /** Only within one logical line: blocks are not remembered. */
   private mark(): Mark {
     const { at, kind, start, end, previousEnd, text, brackets, nesting } = this;
-    return { at, kind, start, end, previousEnd, text, brackets, nesting };
+    return { at, kind, start, end, previousEnd, text, brackets, nesting, problems: this.problems.length };
   }
 
   private rewind(mark: Mark): void {
@@ -77,6 +78,7 @@ export class TokenReader extends Scanner {
     this.brackets = mark.brackets;
     this.nesting = mark.nesting;
     this.atLineStart = false;
+    this.problems.length = mark.problems;
   }
 
   /** What `read` finds, or null with nothing read where that is no valid syntax. */
