@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Finding } from './finding.ts';
+import { Findings } from './group.ts';
+import { endpoint, someRule, statement } from './made-statement.ts';
+import type { Statement } from './report.ts';
+
+function findingsOf(...statements: Statement[]): Finding[] {
+  const findings = new Findings();
+  const report = findings.reporter(someRule);
+  for (const one of statements) report(one);
+  return findings.all();
+}
+
+const elsewhere = { file: 'shop/views.py', startLine: 50, endLine: 51, symbol: 'shop.views.other' };
+
+test('endpoints that share a place of repair share a finding, and the worst of them speaks', () => {
+  const found = findingsOf(
+    statement('GET /me', { severity: 'low' }),
+    statement('GET /users', { severity: 'high', fields: ['[].email', '[].phone'] }),
+    statement('GET /teams', { severity: 'medium', fields: ['members[].email'] }),
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ severity: 'high', endpoint: 'GET /users', args: { others: '2' } });
+  expect(found[0]?.fields).toEqual(['[].email', '[].phone', 'email', 'members[].email']);
+  expect(found[0]?.related.map(({ message }) => message)).toEqual(['GET /me', 'GET /teams', 'GET /users']);
+});
+
+test('a place that serves many models has a finding for each of them', () => {
+  const found = findingsOf(statement('GET /a', { subject: 'User' }), statement('GET /b', { subject: 'Order' }));
+  expect(found.map(({ endpoint }) => endpoint).sort()).toEqual(['GET /a', 'GET /b']);
+});
+
+test('another line of the same function is the same place, another function is not', () => {
+  const sameFunction = { file: 'shop/models.py', startLine: 22, endLine: 22, symbol: 'shop.models.User.to_dict' };
+  const found = findingsOf(
+    statement('GET /a'),
+    statement('GET /b', { location: sameFunction }),
+    statement('GET /c', { location: elsewhere }),
+  );
+  expect(found.map(({ location }) => location.symbol)).toEqual(['shop.models.User.to_dict', 'shop.views.other']);
+});
+
+test('a handler that is itself the place of repair is not named a second time', () => {
+  const handler = { symbol: 'shop.views.other', file: 'shop/views.py', line: 50, endLine: 51 };
+  const [own] = findingsOf(statement('GET /a', { endpoint: endpoint('GET /a', { handler }), location: elsewhere }));
+  const [other] = findingsOf(statement('GET /a'));
+  expect([own?.related.length, other?.related.length]).toEqual([0, 1]);
+});
+
+test('less is claimed of an endpoint that is not wholly understood, or that nothing routes', () => {
+  const confidenceFor = (more: Parameters<typeof endpoint>[1], confidence: Statement['confidence'] = 'certain') =>
+    findingsOf(statement('GET /a', { endpoint: endpoint('GET /a', more), confidence }))[0]?.confidence;
+  expect(confidenceFor({})).toBe('certain');
+  expect(confidenceFor({ known: 'partial', why: ['a decorator that was not found'] })).toBe('likely');
+  expect(confidenceFor({ routed: false, path: null })).toBe('likely');
+  expect(confidenceFor({}, 'possible')).toBe('possible');
+});
+
+test('a cause is as sure as the best known of its worst endpoints', () => {
+  const partial = endpoint('GET /b', { known: 'partial' });
+  const doubtful = statement('GET /b', { endpoint: partial, severity: 'high' });
+  expect(findingsOf(statement('GET /a', { severity: 'high' }), doubtful)[0]?.confidence).toBe('certain');
+  expect(findingsOf(statement('GET /a', { severity: 'low' }), doubtful)[0]?.confidence).toBe('likely');
+});
+
+test('the order in which rules speak does not show', () => {
+  const statements = [
+    statement('GET /a', { severity: 'low' }),
+    statement('GET /b', { severity: 'low', fields: ['phone'] }),
+    statement('GET /c', { location: elsewhere, severity: 'critical' }),
+    statement('GET /d', { subject: 'Order' }),
+  ];
+  const forward = findingsOf(...statements);
+  expect(findingsOf(...statements.toReversed())).toEqual(forward);
+  expect(forward.map(({ severity }) => severity)).toEqual(['critical', 'medium', 'low']);
+});
+
+test('what all findings of a rule have in common comes from the rule', () => {
+  expect(findingsOf(statement('GET /a'))[0]).toMatchObject({
+    ruleId: 'some-rule',
+    category: 'exposure',
+    references: ['CWE-200'],
+    exposure: null,
+  });
+});
