@@ -85,6 +85,7 @@ export const columnCases = `
   value                 Token           String        secret                leak
   value                 UserTokens      Text          secret                leak
   token                 ApiToken        String        secret                leak
+  token                 Webhook         String        secret                leak
   hashed_key            ApiKey          String        secret                leak
   device_token          Phone           String        secret                leak
   fcm_token             User            String        secret                leak
@@ -277,6 +278,7 @@ export const columnCases = `
   is_staff              User            Boolean       internal.flag         excess
   is_superuser          User            -             internal.flag         excess
   isAdmin               -               -             internal.flag         excess
+  isadmin               -               -             internal.flag         excess
   admin                 User            Boolean       internal.flag         excess
   is_active             User            Mapped[bool]  internal.flag         excess
   is_deleted            Post            TINYINT(1)    internal.flag         excess
@@ -350,6 +352,7 @@ export const nearMisses = `
   idempotency_key       Request         String        ordinary              null
   key                   Song            String        ordinary              null
   keys                  Piano           Integer       ordinary              null
+  data                  Webhook         JSON          ordinary              null
   hash                  Commit          String        ordinary              null
   content_hash          File            String        ordinary              null
   sha1sum               File            String        ordinary              null

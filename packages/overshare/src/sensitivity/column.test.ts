@@ -54,3 +54,16 @@ describe('the way a name is written', () => {
     expect(answers).toEqual(spellings.map(() => expected));
   });
 });
+
+describe('names by strangers', () => {
+  it.each(['', '_', '__proto__', 'constructor', '\u0000', '密码', '1', 'toString'])('%j is ordinary', (name) => {
+    expect(classifyColumn({ name, model: name, type: name, context: name })).toEqual({
+      sensitivity: ['ordinary'],
+      exposure: null,
+    });
+  });
+
+  it.each(['A', 'value_', 'aA', '_'])('%s without end is read to its end', (piece) => {
+    expect(answer({ name: `${piece.repeat(50_000)}_password` })).toBe('credential leak');
+  });
+});

@@ -46,7 +46,7 @@ interface Search<T> {
 
 /** Tries the ends of the words, the longest first. */
 function longestEnd<T>(words: readonly string[], { entries, accept }: Search<T>): Match<T> | null {
-  for (let start = Math.max(0, words.length - longest); start < words.length; start++) {
+  for (let start = 0; start < words.length; start++) {
     const entry = entries.get(joined(words.slice(start)));
     if (entry !== undefined && accept(entry)) return { entry, length: words.length - start };
   }
@@ -56,7 +56,7 @@ function longestEnd<T>(words: readonly string[], { entries, accept }: Search<T>)
 /** The same, leaving out transparent words one by one, but never a word before `from`. */
 function bestEnd<T>(words: readonly string[], from: number, search: Search<T>): Match<T> | null {
   for (let stop = words.length; stop > from; stop--) {
-    const match = longestEnd(words.slice(0, stop), search);
+    const match = longestEnd(words.slice(Math.max(0, stop - longest), stop), search);
     if (match !== null) return match;
     if (!search.skip.has(words[stop - 1] ?? '')) return null;
   }

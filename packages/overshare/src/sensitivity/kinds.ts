@@ -100,11 +100,16 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   secret: {
     models: `
-      access_key access_token api_client api_credential api_key api_token auth_token credential encryption_key integration oauth_application
-      oauth_client oauth_token personal_access_token private_key refresh_token secret session_token signing_key social_token token webhook
+      access_key access_token api_credential api_key api_token auth_token credential encryption_key
+      oauth_token personal_access_token private_key refresh_token secret session_token signing_key social_token token
     `,
     holds: ['secret'],
     words: keyWords,
+  },
+  service: {
+    models: 'api_client integration oauth_application oauth_client webhook',
+    holds: ['secret'],
+    words: { key: 'secret', token: 'secret' },
   },
   verification: {
     models: `

@@ -29,7 +29,7 @@ export function wordsOf(name: string): readonly string[] {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/([A-Z]{2,})s(?![a-z])/g, '$1')
+    .replace(/(?<=[A-Z]{2})s(?![a-z])/g, '')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1_$2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1_$2')
     .toLowerCase()
