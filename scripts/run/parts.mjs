@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../tree/paths.mjs';
+import { countTests } from './count.mjs';
 import { otherNode } from './other-node.mjs';
 import { run, runNode } from './program.mjs';
 
@@ -56,24 +57,6 @@ async function vitest(name, parameters, node) {
   );
   if (!existsSync(file)) return { passed: 0, failed: 1, output };
   return { ...countTests(JSON.parse(readFileSync(file, 'utf8')), code), output };
-}
-
-/** A file that fails before its first test, and a run that ends badly for no test's sake, count as one failure each. */
-function countTests(report, code) {
-  const brokenFiles = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some(hasFailed),
-  );
-  const failed = report.numFailedTests + brokenFiles.length;
-  const skipped = report.numPendingTests + report.numTodoTests;
-  return {
-    passed: report.numPassedTests,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
-    note: skipped === 0 ? undefined : `${skipped} skipped`,
-  };
-}
-
-function hasFailed({ status }) {
-  return status === 'failed';
 }
 
 /** Makes the virtual environments, and asks the real frameworks whether the recordings still say what they do. */
