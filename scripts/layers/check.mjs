@@ -5,7 +5,7 @@ import { layerRules } from './rules.mjs';
 
 /** Judges the source modules of a tree that is laid out like this repository. */
 export function checkLayers(tree) {
-  const files = filesBelow(tree, ['packages'], /^packages\/[^/]+\/src\/.*\.ts$/);
+  const files = filesBelow(tree, ['packages'], /^packages\/[^/]+\/(src|test)\/.*\.ts$/);
   const known = new Set(files);
   const modules = files.map((file) => {
     const module = { ...place(file), ...readModule(tree, file) };
@@ -22,8 +22,8 @@ export function checkLayers(tree) {
 
 /** Where a file lives: its package, its room (null beside the rooms), and which library it describes. */
 function place(file) {
-  const [, packageName, , ...path] = file.split('/');
-  const inRoom = packageName === 'overshare' && path.length > 1;
+  const [, packageName, top, ...path] = file.split('/');
+  const inRoom = packageName === 'overshare' && top === 'src' && path.length > 1;
   const room = inRoom ? path[0] : null;
   return { file, package: packageName, room, library: room === 'libraries' && path.length > 2 ? path[1] : null };
 }

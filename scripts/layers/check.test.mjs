@@ -34,6 +34,10 @@ const planted = {
     { [`${src}/rules/a.ts`]: "import '#rules/b.ts';", [`${src}/rules/b.ts`]: 'export {};' },
   ],
   'entry-is-a-leaf': [{ [`${src}/rules/a.ts`]: "import '#index.ts';", [`${src}/index.ts`]: 'export {};' }],
+  'tests-are-leaves': [
+    { [`${src}/rules/a.ts`]: "import './b.test.ts';", [`${src}/rules/b.test.ts`]: 'export {};' },
+    { [`${src}/rules/a.ts`]: "import '../../test/b.ts';", 'packages/overshare/test/b.ts': 'export {};' },
+  ],
   'sibling-libraries': [
     {
       [`${src}/libraries/flask/a.ts`]: "import '../sqlalchemy/b.ts';",
@@ -106,8 +110,10 @@ describe('the layer check', () => {
       [`${src}/cli/main.ts`]: "import '#project/read.ts';\nprocess.exit(0);",
       [`${src}/libraries/core/model.ts`]: 'export {};',
       [`${src}/libraries/flask/routes.ts`]: "import '../core/model.ts';",
-      [`${src}/rules/a.test.ts`]: "import '#project/read.ts';",
+      [`${src}/rules/a.test.ts`]: "import '#project/read.ts';\nimport '../../test/sample/b.ts';",
+      'packages/overshare/test/sample/b.ts': "import '#rules/c.ts';\nimport 'node:fs';",
+      [`${src}/rules/c.ts`]: 'export {};',
     };
-    expect(withTree(files, checkLayers)).toEqual({ modules: 6, violations: [] });
+    expect(withTree(files, checkLayers)).toEqual({ modules: 8, violations: [] });
   });
 });

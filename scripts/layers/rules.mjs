@@ -1,3 +1,4 @@
+import { isTestFile } from '../tree/read.mjs';
 import { cycles } from './cycles.mjs';
 import { rooms } from './rooms.mjs';
 
@@ -50,6 +51,16 @@ export const layerRules = [
       for (const { module, link } of links(modules)) {
         if (link.target.file?.endsWith('overshare/src/index.ts') && !module.isTest)
           yield at(module, link.line, 'imports the library entry');
+      }
+    },
+  },
+  {
+    name: 'tests-are-leaves',
+    why: 'what ships must not lean on what only tests need',
+    *check(modules) {
+      for (const { module, link } of links(modules)) {
+        const isTest = link.target.file !== undefined && isTestFile(link.target.file);
+        if (isTest && !module.isTest) yield at(module, link.line, `imports the test file '${link.specifier}'`);
       }
     },
   },

@@ -25,7 +25,7 @@ function* beyondBars(module) {
   if (vagueName.test(module.file)) yield at(1, 'has a name that says nothing');
   for (const line of module.anys) yield at(line, 'says any');
   for (const comment of module.comments) {
-    const found = /^\s*@ts-\w+|\b(?:eslint|oxlint)-disable\b|\bTODO\b|\bFIXME\b/.exec(comment.text);
+    const found = /^\s*@ts-[\w-]+|\b(?:eslint|oxlint)-disable\b|\bTODO\b|\bFIXME\b/.exec(comment.text);
     if (found !== null) yield at(comment.line, `has a comment with ${found[0].trim()}`);
   }
   if (module.isTest) return; // the callback of a `describe` is as long as its tests are many

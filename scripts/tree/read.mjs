@@ -15,7 +15,7 @@ export function readModule(tree, file) {
   walk(program, (node, parent) => note(facts, node, parent, lineOf));
   return {
     file,
-    isTest: /\.test\.(ts|mjs)$/.test(file) || /(^|\/)test\//.test(file),
+    isTest: isTestFile(file),
     lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0),
     comments: comments.map(({ value, start, end }) => ({
       text: value,
@@ -24,6 +24,11 @@ export function readModule(tree, file) {
     })),
     ...facts,
   };
+}
+
+/** Tests, and what lies in the test folders for them. */
+export function isTestFile(file) {
+  return /\.test\.(ts|mjs)$/.test(file) || /^(packages\/[^/]+\/)?test\//.test(file);
 }
 
 function note(facts, node, parent, lineOf) {
