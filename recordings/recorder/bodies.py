@@ -22,7 +22,7 @@ def paths(value, free_keys, path=""):
             yield from paths(item, free_keys, path + "[]")
     elif isinstance(value, list):
         yield path + "[]"
-    elif isinstance(value, dict) and value:
+    elif isinstance(value, dict) and (value or not path):
         for key, item in value.items():
             name = "{}" if path in free_keys else key
             yield from paths(item, free_keys, path + "." + name if path else name)

@@ -105,16 +105,20 @@ def changes(before, after, models, sent):
     """What a call did to the tables. Of created and updated rows only the columns that took a value the request sent."""
     found = []
     for table in sorted(after):
-        old, new = before.get(table, {}), after[table]
-        gone, come = sorted(set(old) - set(new)), sorted(set(new) - set(old))
-        pairs = [(old[key], new[key]) for key in sorted(set(old) & set(new)) if old[key] != new[key]]
-        renamed = bool(gone) and len(gone) == len(come)
-        if renamed:
-            pairs += [(old[a], new[b]) for a, b in zip(gone, come)]
-        found += [change(models[table], "update", a, b, sent) for a, b in pairs]
-        found += [change(models[table], "create", {}, new[key], sent) for key in ([] if renamed else come)]
-        found += [{"model": models[table], "operation": "delete", "fields": []} for _ in ([] if renamed else gone)]
+        found += table_changes(models[table], before.get(table, {}), after[table], sent)
     return found
+
+
+def table_changes(model, old, new, sent):
+    gone, come = sorted(set(old) - set(new)), sorted(set(new) - set(old))
+    pairs = [(old[key], new[key]) for key in sorted(set(old) & set(new)) if old[key] != new[key]]
+    if gone and len(gone) == len(come):  # rows whose key was changed
+        pairs += [(old[a], new[b]) for a, b in zip(gone, come)]
+        gone = come = []
+    written = [change(model, "update", a, b, sent) for a, b in pairs]
+    written += [change(model, "create", {}, new[key], sent) for key in come]
+    deleted = [{"model": model, "operation": "delete", "fields": []} for _ in gone]
+    return [entry for entry in written if entry["fields"]] + deleted
 
 
 def change(model, operation, old, new, sent):

@@ -1,0 +1,1 @@
+params = {"key": "lamp"}

@@ -1,0 +1,3 @@
+from driver.sign_in import session
+
+sign_in = session(user_id=lambda person: person.id)

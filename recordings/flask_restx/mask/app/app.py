@@ -1,0 +1,22 @@
+from flask import Flask
+from flask_restx import Api, Resource, fields
+
+app = Flask(__name__)
+api = Api(app)
+
+user = api.model("User", {"id": fields.Integer, "name": fields.String, "email": fields.String})
+
+ROW = {"id": 1, "name": "Ann", "email": "ann@example.com", "password": "x"}
+
+
+@api.route("/masked")
+class Masked(Resource):
+    @api.marshal_with(user)
+    def get(self):
+        return ROW
+
+
+@api.route("/unmarshalled")
+class Unmarshalled(Resource):
+    def get(self):
+        return ROW

@@ -1,0 +1,1 @@
+headers = {"X-Fields": "{name}"}

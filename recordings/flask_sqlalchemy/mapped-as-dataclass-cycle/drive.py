@@ -1,0 +1,7 @@
+from driver import fill, people
+
+environments = ["sqlalchemy20"]
+
+
+def seed(m):
+    return people(m.User) + [fill(m.Order, id=1, user_id=1), fill(m.Order, id=2, user_id=2)]
