@@ -1,7 +1,7 @@
 import { CodedError, projectErrors, type ErrorKind } from '#project/index.ts';
 
 const cliErrors = {
-  usage: { message: '{problem}', advice: 'See overshare {command}--help for what can be said.' },
+  usage: { message: '{problem}', advice: 'All commands and options are shown by {help}.' },
 } satisfies Record<string, ErrorKind>;
 
 /** Every error a user can meet, by its code; docs/errors.md is made from it. */
@@ -9,5 +9,5 @@ export const allErrors: Readonly<Record<string, ErrorKind>> = { ...cliErrors, ..
 
 /** Something about the command line itself. */
 export function usageError(problem: string, command: string): CodedError {
-  return new CodedError('usage', cliErrors.usage, { problem, command: command && `${command} ` });
+  return new CodedError('usage', cliErrors.usage, { problem, help: command ? `overshare ${command} --help` : 'overshare --help' });
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { emptyConfiguration, type Configuration } from './configuration.ts';
 import { projectError } from './project-errors.ts';
 import { readBytes } from './read-bytes.ts';
@@ -9,10 +9,11 @@ const sizeLimit = 1_000_000;
 
 /** Reads the named configuration file, or the nearest one from the working directory upwards, or else none. */
 export async function findConfiguration(workingDirectory: string, named?: string): Promise<Configuration> {
-  const file = named ?? nearest(workingDirectory);
-  if (file === null) return emptyConfiguration;
-  if (!existsSync(file)) throw projectError('config-missing', { file });
-  const bytes = readBytes(file, sizeLimit);
+  const path = named === undefined ? nearest(workingDirectory) : resolve(workingDirectory, named);
+  if (path === null) return emptyConfiguration;
+  const file = named ?? relative(workingDirectory, path);
+  if (!existsSync(path)) throw projectError('config-missing', { file });
+  const bytes = readBytes(path, sizeLimit);
   if (typeof bytes === 'string') throw projectError('config-unreadable', { file, reason: bytes });
   // most projects have no configuration: the libraries that check one are loaded only here
   const { readConfiguration } = await import('./read-configuration.ts');

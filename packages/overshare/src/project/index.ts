@@ -3,7 +3,7 @@ export { emptyConfiguration, isPublicByIntent, type Configuration } from './conf
 export { findConfiguration } from './find-configuration.ts';
 export { openLibraries, type LibrarySources } from './libraries.ts';
 export { memoryProject } from './memory-project.ts';
-export { openProject } from './open-project.ts';
+export { openProject, type OpenOptions } from './open-project.ts';
 export type { Pin } from './pins/pin.ts';
 export type { Versions } from './pins/versions.ts';
 export { projectErrors } from './project-errors.ts';

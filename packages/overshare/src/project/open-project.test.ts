@@ -53,7 +53,7 @@ describe('openProject', () => {
     write('app.py', 'local/a.py', 'api/gen.py', 'api/kept.py', 'old/a.py');
     writeFileSync(join(folder, '.gitignore'), 'local/\ngen*.py\n');
     writeFileSync(join(folder, 'api/.gitignore'), '!gen.py\n');
-    const project = openProject(folder, { ...emptyConfiguration, exclude: ['old'] });
+    const project = openProject(folder, { configuration: { ...emptyConfiguration, exclude: ['old'] } });
     expect(project.files).toEqual(['api/gen.py', 'api/kept.py', 'app.py']);
     expect(project.skipped).toEqual([
       { file: '(ignored)', reason: '2 left out by .gitignore or exclude', intended: true },

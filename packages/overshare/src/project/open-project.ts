@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { emptyConfiguration, type Configuration } from './configuration.ts';
 import { Ledger } from './ledger.ts';
 import { makeProject } from './make-project.ts';
@@ -12,9 +12,16 @@ import { walk } from './walk.ts';
 const sourceLimit = 1_000_000;
 const lockFileLimit = 10_000_000;
 
+export interface OpenOptions {
+  readonly configuration?: Configuration;
+  /** Where a relative folder starts; without it, where the process is. */
+  readonly workingDirectory?: string;
+}
+
 /** Opens a folder on the disk. Throws a coded error where there is none, or nothing in it to scan. */
-export function openProject(folder: string, configuration: Configuration = emptyConfiguration): Project {
-  const root = realFolder(folder);
+export function openProject(folder: string, options: OpenOptions = {}): Project {
+  const { configuration = emptyConfiguration, workingDirectory = '.' } = options;
+  const root = realFolder(folder, workingDirectory);
   const ledger = new Ledger();
   const names = walk(root, configuration.exclude, ledger);
   const load = (file: string) => {
@@ -28,9 +35,9 @@ export function openProject(folder: string, configuration: Configuration = empty
   return project;
 }
 
-function realFolder(folder: string): string {
+function realFolder(folder: string, workingDirectory: string): string {
   try {
-    const root = realpathSync(folder);
+    const root = realpathSync(resolve(workingDirectory, folder));
     if (!statSync(root).isDirectory()) throw projectError('folder-is-file', { folder });
     return root;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { IgnoreFiles } from './ignore-files.ts';
 import type { Ledger } from './ledger.ts';
@@ -49,8 +49,8 @@ function readIgnoreFile(root: string, folder: string, entries: readonly Dirent[]
 function isSourceFolder(root: string, path: string, ignored: IgnoreFiles, ledger: Ledger): boolean {
   const name = basename(path);
   if (name.startsWith('.') || neverSource.has(name) || ignored.has(`${path}/`)) return false;
-  if (exists(join(root, path, 'pyvenv.cfg'))) ledger.leaveOut(`${path}/`, 'a virtual environment');
-  else if (builtFolders.has(name) && !exists(join(root, path, '__init__.py')))
+  if (existsSync(join(root, path, 'pyvenv.cfg'))) ledger.leaveOut(`${path}/`, 'a virtual environment');
+  else if (builtFolders.has(name) && !existsSync(join(root, path, '__init__.py')))
     ledger.leaveOut(`${path}/`, 'made by a build');
   else return true;
   return false;
@@ -76,8 +76,4 @@ function isFolderLink(root: string, path: string, entry: Dirent): boolean {
   } catch {
     return false; // a link to nowhere hides nothing
   }
-}
-
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '#findings/index.ts';
 import type { WordedFinding } from '#findings/worded.ts';
 import { analyze, remedyCode } from '#libraries/index.ts';
-import { memoryProject, openProject, type Configuration, type Project } from '#project/index.ts';
+import { memoryProject, openProject, type Configuration, type OpenOptions, type Project } from '#project/index.ts';
 import { applyRules, messageOf, ruleOf } from '#rules/index.ts';
 import type { Surface } from '#surface/index.ts';
 
@@ -14,18 +14,14 @@ export interface Scan {
   sourceLines(file: string): readonly string[] | null;
 }
 
-export interface ScanOptions {
-  readonly configuration?: Configuration;
-}
-
 /** Scans a folder on the disk. Throws a `CodedError` where there is nothing to scan. */
-export async function scanFolder(folder: string, options: ScanOptions = {}): Promise<Scan> {
-  return scanProject(openProject(folder, options.configuration));
+export async function scanFolder(folder: string, options: OpenOptions = {}): Promise<Scan> {
+  return scanProject(openProject(folder, options));
 }
 
 /** Scans sources held in memory: path → text. */
-export function scanSources(files: Readonly<Record<string, string>>, options: ScanOptions = {}): Scan {
-  return scanProject(memoryProject(files, options.configuration));
+export function scanSources(files: Readonly<Record<string, string>>, configuration?: Configuration): Scan {
+  return scanProject(memoryProject(files, configuration));
 }
 
 function scanProject(project: Project): Scan {

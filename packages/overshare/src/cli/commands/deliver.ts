@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { writeFile } from '#project/index.ts';
 import type { Console } from '../console.ts';
 import type { ScanCommandOptions } from './open-scan.ts';
@@ -11,6 +10,6 @@ export function drawing({ color, output }: ScanCommandOptions, console: Console)
 
 /** Brings a report to where it is wanted. */
 export function deliver(text: string, { output, quiet }: ScanCommandOptions, console: Console): void {
-  if (output !== undefined) writeFile(resolve(console.workingDirectory, output), text);
+  if (output !== undefined) writeFile(output, text, console.workingDirectory);
   else if (!quiet) console.print(text);
 }

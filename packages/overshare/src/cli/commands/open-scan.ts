@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { findConfiguration } from '#project/index.ts';
 import { scanFolder, type Scan } from '#scan/index.ts';
 import { plain } from '#reports/text/plain.ts';
@@ -14,12 +13,12 @@ export interface ScanCommandOptions {
 
 /** Scans a folder as the configuration says, and tells whoever waits. */
 export async function openScan(folder: string, { config, quiet }: ScanCommandOptions, console: Console): Promise<Scan> {
-  const from = console.workingDirectory;
-  const configuration = await findConfiguration(from, config === undefined ? undefined : resolve(from, config));
+  const { workingDirectory } = console;
+  const configuration = await findConfiguration(workingDirectory, config);
   const tells = console.isWatched && !quiet;
   if (tells) console.note(`Scanning ${plain(folder)} …`);
   try {
-    return await scanFolder(resolve(from, folder), { configuration });
+    return await scanFolder(folder, { configuration, workingDirectory });
   } finally {
     if (tells) console.note('\r\u001b[K');
   }
