@@ -46,7 +46,7 @@ export function isInstalled() {
   const there = packagesOf(installed);
   return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
     ([path, entry]) =>
-      !path.startsWith('node_modules/') || entry.link || entry.optional || there[path]?.version === entry.version,
+      !path.includes('node_modules/') || entry.link || entry.optional || there[path]?.version === entry.version,
   );
 }
 
