@@ -9,5 +9,8 @@ export const allErrors: Readonly<Record<string, ErrorKind>> = { ...cliErrors, ..
 
 /** Something about the command line itself. */
 export function usageError(problem: string, command: string): CodedError {
-  return new CodedError('usage', cliErrors.usage, { problem, help: command ? `overshare ${command} --help` : 'overshare --help' });
+  return new CodedError('usage', cliErrors.usage, {
+    problem,
+    help: command ? `overshare ${command} --help` : 'overshare --help',
+  });
 }
