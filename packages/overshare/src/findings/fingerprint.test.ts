@@ -32,5 +32,5 @@ test('the order of endpoints and columns does not matter, their number does', ()
 });
 
 test('it is the same on every machine', () => {
-  expect(of({})).toBe('');
+  expect(of({})).toBe('8517fba646b30844');
 });

@@ -9,10 +9,20 @@ import {
   type Guard,
   type Location,
 } from '#surface/index.ts';
+import type { Finding } from '#findings/index.ts';
 import type { Model, Response, Setting, Surface, Write } from '#surface/index.ts';
+import { applyRules, type Rule } from './index.ts';
+
+/** Stands for the handler of the endpoint that a part is put into. */
+const here: Location = { file: 'here', startLine: 0, endLine: 0 };
 
 export function place(symbol = 'shop.views.show', startLine = 10, file = 'shop/views.py'): Location {
   return { file, startLine, endLine: startLine + 5, symbol };
+}
+
+/** A function of its own for each route. */
+function handlerOf(route: string): Endpoint['handler'] {
+  return { symbol: `shop.views.${route.replaceAll(/\W+/g, '_')}`, file: 'shop/views.py', line: 10, endLine: 15 };
 }
 
 export function field(path: string, more: Partial<Field> = {}): Field {
@@ -27,7 +37,7 @@ export function field(path: string, more: Partial<Field> = {}): Field {
     selection: 'named',
     subject: 'anyone',
     callers: [...callers],
-    locations: [place()],
+    locations: [],
     ...more,
   };
 }
@@ -61,26 +71,29 @@ const accessOf: Readonly<Record<Caller, Endpoint['access']>> = {
 
 export function endpoint(route: string, weakest: Caller = 'anonymous', more: Partial<Endpoint> = {}): Endpoint {
   const [method = 'GET', path = '/'] = route.split(' ');
+  const handler = place(handlerOf(route).symbol);
+  const placed = <Part extends { location?: Location }>(parts: readonly Part[] = []): Part[] =>
+    parts.map((part) => (part.location === here ? { ...part, location: handler } : part));
   return {
     id: route,
     methods: [method],
     path,
     routed: true,
     framework: 'flask',
-    handler: { symbol: 'shop.views.show', file: 'shop/views.py', line: 10, endLine: 15 },
+    handler: handlerOf(route),
     access: accessOf[weakest],
     objectScope: null,
     scopeReasons: [],
     throttled: 'no',
     callers: letsIn(weakest),
-    guards: [],
     responses: [],
-    accesses: [],
-    writes: [],
     activities: [],
     known: 'full',
     why: [],
     ...more,
+    guards: placed(more.guards),
+    accesses: placed(more.accesses),
+    writes: placed(more.writes),
   };
 }
 
@@ -109,7 +122,7 @@ export function access(more: Partial<Access> = {}): Access {
     limit: null,
     leaves: true,
     parameter: 'order_id',
-    location: place('shop.views.show', 12),
+    location: here,
     ...more,
   };
 }
@@ -120,7 +133,7 @@ export function write(fields: readonly string[], more: Partial<Write> = {}): Wri
     fields,
     open: false,
     operation: 'update',
-    location: place('shop.views.show', 13),
+    location: here,
     ...more,
   };
 }
@@ -131,7 +144,7 @@ export function guard(name: string, more: Partial<Guard> = {}): Guard {
     name,
     effective: true,
     from: 'decorator',
-    location: place('shop.views.show', 9),
+    location: here,
     ...more,
   };
 }
@@ -171,4 +184,14 @@ export function surface(endpoints: readonly Endpoint[], more: Partial<Surface> =
     gaps: [],
     ...more,
   };
+}
+
+/** What one rule says of some endpoints. */
+export function found(rule: Rule, endpoints: readonly Endpoint[], more: Partial<Surface> = {}): Finding[] {
+  return applyRules(surface(endpoints, more), [rule]);
+}
+
+/** The same in short: `GET /users high`. */
+export function verdicts(rule: Rule, endpoints: readonly Endpoint[], more: Partial<Surface> = {}): string[] {
+  return found(rule, endpoints, more).map(({ endpoint, severity }) => `${endpoint} ${severity}`);
 }

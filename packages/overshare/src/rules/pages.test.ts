@@ -5,7 +5,9 @@ import { readPage, type Example, type Page } from './page.ts';
 
 const folder = new URL('./', import.meta.url);
 const families = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const files = families.flatMap(({ name }) => readdirSync(new URL(name, folder)).map((file) => `${name}/${file}`)).sort();
+const files = families
+  .flatMap(({ name }) => readdirSync(new URL(name, folder)).map((file) => `${name}/${file}`))
+  .sort();
 const stems = files.filter((file) => /(?<!\.test)\.ts$/.test(file)).map((file) => file.slice(0, -'.ts'.length));
 
 /** Pages whose examples the analyzer does not yet answer as they say. A page that begins to hold has to leave this list. */

@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
-import { applyRules, messageOf } from '../index.ts';
-import { answers, field, password, surface } from '../made-surface.ts';
+import { messageOf } from '../index.ts';
+import { answers, field, found, password, place, verdicts } from '../made-surface.ts';
 import { rule } from './credential-in-response.ts';
 
-const found = (...endpoints: Parameters<typeof surface>[0]) => applyRules(surface(endpoints), [rule]);
-
 test('a password hash that anyone can get is critical, and is named with its column', () => {
-  const [finding] = found(answers('GET /users/{id}', 'anonymous', [field('id'), password('password_hash')]));
-  expect(finding).toMatchObject({
-    severity: 'critical',
-    confidence: 'certain',
-    fields: ['password_hash'],
-    exposure: 'leak',
-  });
+  const [finding] = found(rule, [answers('GET /users/{id}', 'anonymous', [field('id'), password('password_hash')])]);
+  expect(finding).toMatchObject({ severity: 'critical', confidence: 'certain', exposure: 'leak' });
+  expect(finding?.fields).toEqual(['password_hash']);
   expect(finding?.remedy).toEqual({
     kind: 'choose-fields',
     model: 'shop.models.User',
@@ -24,19 +18,49 @@ test('a password hash that anyone can get is critical, and is named with its col
   );
 });
 
-test("one's own password hash is still a finding, a mild one", () => {
-  const [finding] = found(answers('GET /me', 'plain', [password('password_hash', { subject: 'self' })]));
-  expect(finding).toMatchObject({ severity: 'medium' });
+test('the wider the audience, the worse', () => {
+  const hash = [password('password_hash')];
+  expect(
+    verdicts(rule, [
+      answers('GET /anyone', 'anonymous', hash),
+      answers('GET /user', 'plain', hash),
+      answers('GET /owner', 'plain', [password('password_hash', { subject: 'self' })]),
+      answers('GET /staff', 'staff', hash),
+    ]),
+  ).toEqual(['GET /anyone critical', 'GET /user high', 'GET /owner medium', 'GET /staff low']);
 });
 
-test('the token that a login makes is meant to leave, a stored password beside it is not', () => {
+test('one serializer that five endpoints use is one finding', () => {
+  const hash = password('password_hash', { locations: [place('shop.models.User.to_dict', 20, 'shop/models.py')] });
+  const routes = ['GET /a', 'GET /b', 'GET /c', 'GET /d', 'GET /e'];
+  const findings = found(
+    rule,
+    routes.map((route) => answers(route, 'anonymous', [hash])),
+  );
+  expect(findings.map(({ location }) => location.symbol)).toEqual(['shop.models.User.to_dict']);
+  expect(findings[0]?.related).toHaveLength(5);
+  expect(messageOf(findings[0]!)).toContain('4 more endpoints share the cause.');
+});
+
+test('what a login makes for the caller is meant to leave, a stored password beside it is not', () => {
   const token = password('access_token', { kind: 'computed', origin: null, model: null });
-  const login = answers('POST /login', 'anonymous', [token, password('user.password_hash')], {
-    activities: ['issues-credential'],
-  });
-  expect(found(login).map(({ fields }) => fields)).toEqual([['user.password_hash']]);
+  const fields = [token, password('user.password_hash')];
+  const fieldsOf = (activities: Parameters<typeof answers>[3]) =>
+    found(rule, [answers('POST /login', 'anonymous', fields, activities)]).flatMap((finding) => finding.fields);
+  expect(fieldsOf({ activities: ['issues-credential'] })).toEqual(['user.password_hash']);
+  expect(fieldsOf({})).toEqual(['access_token', 'user.password_hash']);
+});
+
+test('what is undecided makes the finding less sure', () => {
+  const confidence = (...fields: Parameters<typeof answers>[2][number][]) =>
+    found(rule, [answers('GET /a', 'anonymous', fields)]).map((finding) => finding.confidence);
+  expect(confidence(password('hash', { condition: 'settings.DEBUG' }))).toEqual(['likely']);
+  expect(confidence(password('hash', { condition: 'settings.DEBUG' }), password('hash2'))).toEqual(['certain']);
+  expect(confidence(password('hash', { kind: 'unknown' }))).toEqual(['likely']);
 });
 
 test('what the caller sent is left to the rule about echoes', () => {
-  expect(found(answers('POST /users', 'anonymous', [password('password', { kind: 'request' })]))).toEqual([]);
+  const echo = password('password', { kind: 'request' });
+  const [finding] = found(rule, [answers('POST /users', 'anonymous', [echo, password('password_hash')])]);
+  expect(finding?.fields).toEqual(['password_hash']);
 });

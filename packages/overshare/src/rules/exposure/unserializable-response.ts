@@ -22,7 +22,7 @@ export const rule: Rule = {
     const { endpoint, sink, value, error, leaksIf, fields } = finding.args;
     const now = `${code(endpoint)} crashes with HTTP 500: ${sink} cannot write ${code(value)} (${error}).`;
     if (fields === '') return now;
-    return `${now} If ${leaksIf}, ${fieldsInWords(finding)} leave ${recipientInWords(finding)}.`;
+    return `${now} If ${leaksIf}, it sends ${fieldsInWords(finding)} ${recipientInWords(finding)}.`;
   },
 };
 

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Endpoint } from '#surface/index.ts';
+import { messageOf } from '../index.ts';
+import { access, answers, email, endpoint, field, found, guard, verdicts, write } from '../made-surface.ts';
+import { rule } from './missing-authentication.ts';
+
+const changing = (operation: 'create' | 'update' | 'delete'): Partial<Endpoint> => ({
+  accesses: [access({ operation, leaves: false })],
+});
+
+test('anyone who can change or delete what is stored is high, a form that anyone may send medium', () => {
+  expect(
+    verdicts(rule, [
+      endpoint('DELETE /orders/{id}', 'anonymous', changing('delete')),
+      endpoint('PUT /orders/{id}', 'anonymous', changing('update')),
+      endpoint('POST /comments', 'anonymous', changing('create')),
+      endpoint('POST /orders', 'plain', changing('update')),
+    ]),
+  ).toEqual(['DELETE /orders/{id} high', 'PUT /orders/{id} high', 'POST /comments medium']);
+});
+
+test('it names what the endpoint does', () => {
+  const [deletes] = found(rule, [endpoint('DELETE /orders/{id}', 'anonymous', changing('delete'))]);
+  expect(messageOf(deletes!)).toBe('Anyone can call `DELETE /orders/{id}` without login; it deletes `Order`.');
+  const [reads] = found(rule, [answers('GET /users', 'anonymous', [email('[].email')])]);
+  expect(messageOf(reads!)).toBe('Anyone can call `GET /users` without login; it gives out `User`.');
+  expect(reads?.remedy).toEqual({ kind: 'require-login' });
+});
+
+test('sensitive data needs a login, ordinary content does not', () => {
+  expect(
+    verdicts(rule, [
+      answers('GET /users', 'anonymous', [email('[].email')]),
+      answers('GET /members', 'plain', [email('[].email')]),
+      answers('GET /articles', 'anonymous', [field('[].title'), field('[].id', { sensitivity: ['internal.key'] })]),
+    ]),
+  ).toEqual(['GET /users high']);
+});
+
+test('what is open on purpose is a mere note', () => {
+  const newUser = { writes: [write(['name'], { operation: 'create' })] } as const;
+  expect(
+    verdicts(rule, [
+      endpoint('POST /token', 'anonymous', { ...changing('update'), activities: ['checks-credential'] }),
+      endpoint('POST /people', 'anonymous', newUser),
+      endpoint('GET /health', 'anonymous', changing('create')),
+      endpoint('POST /reset-password/{token}', 'anonymous', changing('update')),
+      endpoint('PUT /docs/{id}', 'anonymous', changing('update')),
+      endpoint('POST /loginsettings', 'anonymous', changing('update')),
+    ]).sort(),
+  ).toEqual([
+    'GET /health info',
+    'POST /loginsettings high',
+    'POST /people info',
+    'POST /reset-password/{token} info',
+    'POST /token info',
+    'PUT /docs/{id} high',
+  ]);
+});
+
+test('a guard that does not act, or that a sibling has, is told by the rule that knows why', () => {
+  const idle = guard('login_required', { effective: false, idle: 'above-route' });
+  expect(
+    verdicts(rule, [
+      endpoint('DELETE /idle', 'anonymous', { ...changing('delete'), guards: [idle] }),
+      endpoint('DELETE /both', 'anonymous', changing('delete')),
+      endpoint('GET /both', 'plain'),
+      endpoint('DELETE /alone', 'anonymous', changing('delete')),
+    ]),
+  ).toEqual(['DELETE /alone high']);
+});

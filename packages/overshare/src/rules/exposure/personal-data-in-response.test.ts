@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { messageOf } from '../index.ts';
+import { answers, email, field, found, password, verdicts } from '../made-surface.ts';
+import { rule } from './personal-data-in-response.ts';
+
+test('addresses of all users to anyone are high, to a logged-in user medium, to colleagues low, to staff nothing', () => {
+  expect(
+    verdicts(rule, [
+      answers('GET /anyone', 'anonymous', [email('[].email')]),
+      answers('GET /user', 'plain', [email('[].email')]),
+      answers('GET /colleague', 'owner', [email('[].email', { subject: 'anyone' })]),
+      answers('GET /staff', 'staff', [email('[].email')]),
+    ]),
+  ).toEqual(['GET /anyone high', 'GET /user medium', 'GET /colleague low']);
+});
+
+test("one's own address is fine, that of somebody else is not", () => {
+  const own = email('email', { subject: 'self' });
+  expect(
+    verdicts(rule, [answers('GET /me', 'plain', [own]), answers('GET /users/{id}', 'plain', [email('email')])]),
+  ).toEqual(['GET /users/{id} medium']);
+});
+
+test('what the caller sent and what is written in the code are nobody else’s data', () => {
+  const fields = [email('sent', { kind: 'request' }), email('support', { kind: 'constant' }), email('stored')];
+  expect(found(rule, [answers('POST /users', 'anonymous', fields)]).map((finding) => finding.fields)).toEqual([
+    ['stored'],
+  ]);
+});
+
+test('many fields make one sentence, and one remedy that drops credentials as well', () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const fields = [...names.map((name) => email(name)), field('id'), password('hash')];
+  const [finding] = found(rule, [answers('GET /u', 'anonymous', fields)]);
+  expect(messageOf(finding!)).toBe(
+    '`GET /u` sends `a` (User.a), `b` (User.b), `c` (User.c) and 2 more to anyone, without login.',
+  );
+  expect(finding?.remedy).toMatchObject({ keep: ['id'], drop: [...names, 'hash'] });
+});
