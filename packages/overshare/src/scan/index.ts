@@ -1,9 +1,8 @@
-import type { Finding } from '#findings/index.ts';
 import type { WordedFinding } from '#findings/worded.ts';
-import { analyze, remedyCode } from '#libraries/index.ts';
+import { analyze } from '#libraries/index.ts';
 import { memoryProject, openProject, type Configuration, type OpenOptions, type Project } from '#project/index.ts';
-import { applyRules, messageOf, ruleOf } from '#rules/index.ts';
 import type { Surface } from '#surface/index.ts';
+import { findingsOf } from './findings-of.ts';
 
 /** What a scan found. */
 export interface Scan {
@@ -26,21 +25,19 @@ export function scanSources(files: Readonly<Record<string, string>>, configurati
 
 function scanProject(project: Project): Scan {
   const surface = analyze(project);
-  const findings = applyRules(surface).map((finding) => inWords(finding, surface));
-  return { surface, findings, sourceLines: (file) => linesOf(project, file) };
+  return { surface, findings: findingsOf(surface, project.configuration), sourceLines: rememberLines(project) };
 }
 
-function inWords(finding: Finding, surface: Surface): WordedFinding {
-  const endpoint = surface.endpoints.find((one) => one.id === finding.endpoint) ?? null;
-  return {
-    ...finding,
-    title: ruleOf(finding).title,
-    message: messageOf(finding),
-    remediation: remedyCode(finding, endpoint, surface),
+/** Many findings may lie in one file, which is then read and split once. */
+function rememberLines(project: Project): Scan['sourceLines'] {
+  const known = new Map<string, readonly string[] | null>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, linesOf(project.read(file)));
+    return known.get(file) ?? null;
   };
 }
 
-function linesOf(project: Project, file: string): readonly string[] | null {
-  const bytes = project.read(file);
+/** Lines as Python counts them. */
+function linesOf(bytes: Uint8Array | null): readonly string[] | null {
   return bytes && new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
 }
