@@ -1,8 +1,8 @@
-// Makes a rule and its page: npm run new-rule -- <family> <rule-id>
+// Makes a rule, its page and its test: npm run new-rule -- <family> <rule-id>
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesFolder } from './rules/index-file.mjs';
-import { pageText, ruleText } from './rules/new-rule.mjs';
+import { pageText, ruleText, testText } from './rules/new-rule.mjs';
 import { writeGenerated } from './rules/generated.mjs';
 
 const [family, id] = process.argv.slice(2);
@@ -16,8 +16,9 @@ async function create() {
   mkdirSync(join(rulesFolder, family), { recursive: true });
   writeFileSync(`${stem}.ts`, ruleText(id));
   writeFileSync(`${stem}.md`, pageText(id));
+  writeFileSync(`${stem}.test.ts`, testText(id));
   await writeGenerated();
-  console.log(`Now write ${stem}.ts and ${stem}.md; the tests say what is missing.`);
+  console.log(`Now write ${stem}.ts, .md and .test.ts; the tests say what is missing.`);
 }
 
 function fail(message) {

@@ -5,7 +5,7 @@ import { indexText, rulesFolder } from './index-file.mjs';
 import { overviewText } from './overview.mjs';
 
 /** What is made from the rules' files: path → text. */
-export async function generated() {
+async function generated() {
   return new Map([
     [join(rulesFolder, 'index.gen.ts'), indexText()],
     [join(root, 'docs/rules.md'), await overviewText()],

@@ -15,6 +15,18 @@ export const rule: Rule = {
 `;
 }
 
+/** Its test, red until the rule tells a hit from a near miss. */
+export function testText(id) {
+  return `import { expect, test } from 'vitest';
+import { endpoint, verdicts } from '../made-surface.ts';
+import { rule } from './${id}.ts';
+
+test('what is found, and what is nearly the same and fine', () => {
+  expect(verdicts(rule, [endpoint('GET /hit'), endpoint('GET /near-miss')])).toEqual(['GET /hit medium']);
+});
+`;
+}
+
 /** Its page, with a place for a hit and a near miss. */
 export function pageText(id) {
   return `# ${id}

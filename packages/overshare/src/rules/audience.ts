@@ -16,7 +16,7 @@ const audienceOfCaller: Readonly<Record<Caller, Audience>> = {
 const audiences: readonly Audience[] = ['anyone', 'user', 'colleague', 'owner', 'staff'];
 
 /** The widest audience among some callers; null where there are none. */
-export function audienceOf(callers: readonly Caller[]): Audience | null {
+function audienceOf(callers: readonly Caller[]): Audience | null {
   const reached = callers.map((caller) => audienceOfCaller[caller]);
   return audiences.find((audience) => reached.includes(audience)) ?? null;
 }

@@ -53,7 +53,7 @@ export function response(fields: readonly Field[], more: Partial<Response> = {})
 }
 
 /** Who gets in: every caller from the weakest that does; there is always an owner and a tenant. */
-export function letsIn(weakest: Caller, below: CallerOutcome = 'denied'): Endpoint['callers'] {
+function letsIn(weakest: Caller, below: CallerOutcome = 'denied'): Endpoint['callers'] {
   const from = callers.indexOf(weakest);
   return Object.fromEntries(
     callers.map((caller, at) => [caller, at < from ? below : 'reached']),

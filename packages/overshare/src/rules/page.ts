@@ -26,6 +26,9 @@ export interface Page {
   readonly examples: readonly Example[];
 }
 
+/** What every page tells, in this order. */
+export const sections: readonly string[] = ['Why it matters', 'How to repair', 'When it is fine', 'Examples'];
+
 export function readPage(text: string): Page {
   const blocks = [...text.matchAll(/^```python (\S+)\n(.*?)^```$/gms)];
   const prose = text.replaceAll(/^```.*?^```$/gms, '');

@@ -1,5 +1,6 @@
 import { endpointName, type Severity, type Statement } from '#findings/index.ts';
 import type { Endpoint, Surface } from '#surface/index.ts';
+import { isMeantForAll } from '../intent.ts';
 import { scopeToOwner } from '../owners.ts';
 import { code, lastName } from '../prose.ts';
 import { unscoped, type Reach } from '../reach.ts';
@@ -10,7 +11,7 @@ export const rule: Rule = {
   id: 'object-not-scoped',
   category: 'object-access',
   title: 'Object not limited to its owner',
-  severities: ['high', 'medium'],
+  severities: ['high', 'info'],
   references: ['CWE-639', 'API1:2023'],
   check(surface, report) {
     for (const endpoint of surface.endpoints)
@@ -26,7 +27,8 @@ export const rule: Rule = {
 };
 
 /** Without a login there is nobody to compare with: then the missing login is the graver half. */
-function severityOf({ audience, grave }: Reach): Severity {
+function severityOf({ audience, grave }: Reach, isMeant: boolean): Severity {
+  if (audience === 'anyone' && isMeant) return 'info'; // a reset by a mailed token picks its user by the request
   return grave && audience === 'user' ? 'high' : 'medium';
 }
 
@@ -34,7 +36,7 @@ function statementOf(endpoint: Endpoint, reach: Reach, surface: Surface): Statem
   const { model, operation, parameter, many, location } = reach.access;
   return {
     endpoint,
-    severity: severityOf(reach),
+    severity: severityOf(reach, isMeantForAll(endpoint, surface)),
     confidence: reach.grave ? 'certain' : 'likely', // ordinary content may be meant for every user
     location,
     about: [model, operation],
