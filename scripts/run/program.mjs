@@ -6,7 +6,9 @@ export function run(program, parameters, { show = false } = {}) {
   return new Promise((resolve) => {
     // npm is a script file on Windows, which only a shell can start.
     const shell = process.platform === 'win32' && program === 'npm';
-    const child = spawn(program, parameters, { cwd: root, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    // With CI set, a snapshot that is missing fails instead of being written.
+    const env = { ...process.env, CI: '1' };
+    const child = spawn(program, parameters, { cwd: root, shell, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const hear = (into) => (text) => {
       output += text;
