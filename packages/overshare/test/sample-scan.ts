@@ -1,21 +1,7 @@
 // A scan made by hand, with at least one of everything that a report can hold.
 import type { WordedFinding } from '#findings/worded.ts';
-import {
-  access,
-  answers,
-  email,
-  endpoint,
-  field,
-  guard,
-  model,
-  password,
-  place,
-  setting,
-  surface,
-  write,
-} from '#rules/made-surface.ts';
 import type { Scan } from '#scan/index.ts';
-import type { Surface } from '#surface/index.ts';
+import type { Endpoint, Field, Location, Surface } from '#surface/index.ts';
 
 const source = `from flask import Blueprint, jsonify
 from shop.models import User
@@ -40,85 +26,190 @@ class User(db.Model):
 
 export const sampleSources: Readonly<Record<string, string>> = { 'shop/views.py': source, 'shop/models.py': models };
 
-const column = { file: 'shop/models.py', startLine: 7, endLine: 7, symbol: 'shop.models.User' };
+const answer: Location = { file: 'shop/views.py', startLine: 10, endLine: 10, symbol: 'shop.views.show' };
+const decorators: Location = { file: 'shop/views.py', startLine: 8, endLine: 8 };
+const column: Location = { file: 'shop/models.py', startLine: 7, endLine: 7, symbol: 'shop.models.User' };
 
-export const sampleSurface: Surface = surface(
-  [
-    answers(
-      'GET /users/{user_id}',
-      'anonymous',
-      [
-        field('id', { sensitivity: ['internal.key'], exposure: 'excess' }),
-        email('email'),
-        password('password_hash', { condition: 'user.is_new', selection: 'all', locations: [place(), column] }),
-      ],
-      {
-        accesses: [access({ model: 'shop.models.User', parameter: 'user_id' })],
-        guards: [
-          guard('login_required', { effective: false, idle: 'above-route' }),
-          guard('CORS', { kind: 'cors', from: 'settings', cors: { origins: 'any', credentials: false } }),
-        ],
-        objectScope: 'none',
-        route: place('shop.views', 8),
-      },
-    ),
-    endpoint('PUT /users/{user_id}', 'stranger', {
-      handler: { symbol: 'shop.views.change', file: 'shop/gone.py', line: 3, endLine: 9 },
-      writes: [write(['email', 'role'])],
-      activities: ['writes'],
-      known: 'partial',
-      why: ['the call of an unknown function decides what leaves'],
-      responses: [
-        {
-          status: 500,
-          kind: 'raises',
-          fields: [],
-          complete: false,
-          why: 'it is not known what to_json returns',
-          location: place(),
-          crash: {
-            error: 'TypeError: Object of type User is not JSON serializable',
-            sink: 'jsonify',
-            value: 'shop.models.User',
-            latent: [password('password_hash')],
-            leaksIf: 'a JSON provider is added',
-          },
-        },
-      ],
-    }),
-    endpoint('GET /reports', 'staff', { path: null, routed: false, scopeReasons: ['tenant'], objectScope: 'tenant' }),
-  ],
-  {
-    models: [
-      {
-        ...model('shop.models.User', { email: ['personal.contact'], password_hash: ['credential'] }, []),
-        location: column,
-      },
-    ],
-    settings: [
-      setting('debug', { condition: "__name__ == '__main__'" }),
-      setting('cors', { value: '*', cors: { origins: 'listed', list: ['https://a.example'], credentials: true } }),
-    ],
-    identity: { userModel: 'shop.models.User', sessionKeys: ['user_id'], roleColumns: ['shop.models.User.role'] },
-    coverage: {
-      endpoints: 3,
-      full: 2,
-      partial: 1,
-      filesRead: 2,
-      filesSkipped: [
-        { file: '(tests)', reason: '4 files, not searched for endpoints', intended: true },
-        { file: 'shop/broken.py', reason: 'line 3: this is no Python' },
-      ],
-      limitsHit: [{ limit: 'steps', where: 'shop.views.change', endpoint: 'PUT /users/{user_id}' }],
-      unrouted: 1,
-    },
-    versions: { flask: '2.0.1' },
-    gaps: [
-      { name: 'flask.Flask.json', count: 12 },
-      { name: 'flask.g.pop', count: 3 },
-    ],
+const email: Field = {
+  path: 'email',
+  origin: 'shop.models.User.email',
+  model: 'shop.models.User',
+  kind: 'column',
+  sensitivity: ['personal.contact'],
+  exposure: 'excess',
+  selection: 'named',
+  subject: 'anyone',
+  callers: ['anonymous', 'plain', 'stranger', 'staff'],
+  locations: [answer],
+};
+
+const password: Field = {
+  ...email,
+  path: 'password_hash',
+  origin: 'shop.models.User.password_hash',
+  sensitivity: ['credential'],
+  exposure: 'leak',
+  selection: 'all',
+  condition: 'user.is_new',
+  locations: [answer, column],
+};
+
+const show: Endpoint = {
+  id: 'GET /users/{user_id}',
+  methods: ['GET'],
+  path: '/users/{user_id}',
+  routed: true,
+  framework: 'flask',
+  handler: { symbol: 'shop.views.show', file: 'shop/views.py', line: 9, endLine: 10 },
+  access: 'public',
+  objectScope: 'none',
+  scopeReasons: [],
+  throttled: 'no',
+  callers: {
+    anonymous: 'reached',
+    plain: 'reached',
+    stranger: 'reached',
+    owner: null,
+    colleague: null,
+    staff: 'reached',
   },
-);
+  guards: [
+    {
+      kind: 'authentication',
+      name: 'login_required',
+      effective: false,
+      idle: 'above-route',
+      from: 'decorator',
+      location: decorators,
+      replaced: 'IsAuthenticated',
+    },
+    {
+      kind: 'cors',
+      name: 'CORS',
+      effective: true,
+      from: 'settings',
+      cors: { origins: 'any', credentials: false, weakness: 'unanchored' },
+    },
+  ],
+  responses: [{ status: 200, kind: 'json', fields: [email, password], complete: true }],
+  accesses: [
+    {
+      model: 'shop.models.User',
+      operation: 'read',
+      picked: 'request',
+      scope: [],
+      owned: true,
+      many: false,
+      limit: null,
+      leaves: true,
+      parameter: 'user_id',
+      location: answer,
+    },
+  ],
+  writes: [],
+  activities: [],
+  known: 'full',
+  why: [],
+  route: decorators,
+};
+
+const change: Endpoint = {
+  ...show,
+  id: 'PUT /users/{user_id}',
+  methods: ['PUT'],
+  handler: { symbol: 'shop.views.change', file: 'shop/gone.py', line: 3, endLine: 9 },
+  access: 'authenticated',
+  objectScope: null,
+  callers: {
+    anonymous: 'denied',
+    plain: 'crashes',
+    stranger: 'crashes',
+    owner: null,
+    colleague: null,
+    staff: 'unknown',
+  },
+  guards: [],
+  accesses: [],
+  writes: [
+    { model: 'shop.models.User', fields: ['email', 'role'], open: false, operation: 'update', location: answer },
+  ],
+  activities: ['writes'],
+  known: 'partial',
+  why: ['the call of an unknown function decides what leaves'],
+  responses: [
+    {
+      status: 500,
+      kind: 'raises',
+      fields: [],
+      complete: false,
+      why: 'it is not known what to_json returns',
+      location: answer,
+      crash: {
+        error: 'TypeError: Object of type User is not JSON serializable',
+        sink: 'jsonify',
+        value: 'shop.models.User',
+        latent: [password],
+        leaksIf: 'a JSON provider is added',
+      },
+    },
+  ],
+};
+
+const unrouted: Endpoint = {
+  ...show,
+  id: 'shop.reports.list_all',
+  path: null,
+  routed: false,
+  handler: { symbol: 'shop.reports.list_all', file: 'shop/reports.py', line: 1, endLine: 2 },
+  access: 'permission',
+  objectScope: 'tenant',
+  scopeReasons: ['tenant'],
+  throttled: 'yes',
+  responses: [],
+};
+
+export const sampleSurface: Surface = {
+  endpoints: [show, change, unrouted],
+  models: [
+    {
+      name: 'shop.models.User',
+      columns: [
+        { name: 'email', type: 'String', sensitivity: ['personal.contact'] },
+        { name: 'password_hash', type: 'String', sensitivity: ['credential'] },
+      ],
+      owner: [],
+      location: column,
+    },
+  ],
+  settings: [
+    { name: 'debug', value: 'True', safe: false, condition: "__name__ == '__main__'", location: decorators },
+    {
+      name: 'cors',
+      value: '*',
+      safe: null,
+      cors: { origins: 'listed', list: ['https://a.example'], credentials: true },
+      location: decorators,
+    },
+  ],
+  identity: { userModel: 'shop.models.User', sessionKeys: ['user_id'], roleColumns: ['shop.models.User.role'] },
+  coverage: {
+    endpoints: 3,
+    full: 2,
+    partial: 1,
+    filesRead: 2,
+    filesSkipped: [
+      { file: '(tests)', reason: '4 files, not searched for endpoints', intended: true },
+      { file: 'shop/broken.py', reason: 'line 3: this is no Python' },
+    ],
+    limitsHit: [{ limit: 'steps', where: 'shop.views.change', endpoint: 'PUT /users/{user_id}' }],
+    unrouted: 1,
+  },
+  versions: { flask: '2.0.1' },
+  gaps: [
+    { name: 'flask.Flask.json', count: 12 },
+    { name: 'flask.g.pop', count: 3 },
+  ],
+};
 
 const common = { related: [], fields: [], args: {}, remedy: null, remediation: null, exposure: null } as const;
 
@@ -132,7 +223,7 @@ const sampleFindings: readonly WordedFinding[] = [
     exposure: 'leak',
     fingerprint: '6e1f',
     endpoint: 'GET /users/{user_id}',
-    location: { ...place(), endLine: 10 },
+    location: answer,
     related: [{ file: 'shop/api.py', startLine: 4, endLine: 4, message: 'GET /people' }],
     fields: ['password_hash', 'email'],
     title: 'Credential in a response',

@@ -1,7 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Remedy } from '#findings/index.ts';
 import { sampleScan, sampleSurface } from '../../../test/sample-scan.ts';
 import { validReport } from '../../../test/valid-report.ts';
 import { jsonMap, jsonReport } from './report-json.ts';
+
+const schema = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../schema/report.schema.json'), 'utf8'),
+) as unknown;
+
+/** The names of all properties that a schema describes. */
+function namesIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const properties = 'properties' in part && !Array.isArray(part) ? Object.keys(part.properties as object) : [];
+  return [...properties, ...Object.values(part).flatMap(namesIn)];
+}
 
 interface Written {
   endpoints: Record<string, unknown>[];
@@ -18,6 +32,26 @@ describe('the JSON report', () => {
       tool: { name: 'overshare', version: '1.2.3' },
     });
     expect(validReport(jsonMap(sampleScan(), '1.2.3'))).not.toHaveProperty('findings');
+  });
+
+  it('is checked by a sample that holds all that the schema knows', () => {
+    const remedies: Remedy[] = [
+      { kind: 'choose-fields', model: null, keep: [], drop: [] },
+      { kind: 'make-serializable', model: 'shop.models.User', keep: [], drop: [] },
+      { kind: 'require-login' },
+      { kind: 'apply-guard', guard: 'login_required' },
+      { kind: 'same-guard', guard: 'login_required', method: 'PUT' },
+      { kind: 'scope-to-owner', model: 'shop.models.Order', owner: ['owner'], parameter: 'order_id', many: false },
+      { kind: 'allow-list', model: 'shop.models.User', allow: ['name'] },
+      { kind: 'throttle', rate: '5 per minute' },
+      { kind: 'close-cors', credentials: true },
+      { kind: 'limit-list', maximum: 100 },
+      { kind: 'debug-off' },
+    ];
+    const [finding] = sampleScan().findings;
+    const text = jsonReport(sampleScan({ findings: remedies.map((remedy) => ({ ...finding!, remedy })) }), '1.2.3');
+    validReport(text);
+    expect(namesIn(schema).filter((name) => !text.includes(`"${name}": `))).toEqual([]);
   });
 
   it.each([
@@ -39,8 +73,21 @@ describe('the JSON report', () => {
 
   it('writes the places of the map with one line, those of findings with two', () => {
     const { endpoints, findings } = written();
-    expect(endpoints[0]).toMatchObject({ guards: [{ location: { file: 'shop/views.py', line: 9 } }, {}] });
+    expect(endpoints[0]).toMatchObject({ guards: [{ location: { file: 'shop/views.py', line: 8 } }, {}] });
     expect(findings[0]).toMatchObject({ location: { file: 'shop/views.py', startLine: 10, endLine: 10 } });
+  });
+
+  it('repeats no secret that a condition compares with', () => {
+    const [endpoint] = sampleSurface.endpoints;
+    const [response] = endpoint!.responses;
+    const fields = response!.fields.map((field) => ({
+      ...field,
+      condition: "request.headers['X-Token'] == 'hunter2'",
+    }));
+    const endpoints = [{ ...endpoint!, responses: [{ ...response!, fields }] }];
+    const text = jsonReport(sampleScan({ surface: { ...sampleSurface, endpoints } }), '1.2.3');
+    expect(text).toContain("X-Token'] == '…'");
+    expect(text).not.toContain('hunter2');
   });
 
   it('holds all text, and nothing that a terminal would obey', () => {

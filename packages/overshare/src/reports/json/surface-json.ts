@@ -1,4 +1,5 @@
-import type { Endpoint, Field, Guard, Location, Response, Surface } from '#surface/index.ts';
+import type { Endpoint, Field, Guard, Location, Response, Setting, Surface } from '#surface/index.ts';
+import { maskSecrets } from '../text/mask-secrets.ts';
 
 /** A place as other programs read it: `line` where it begins. */
 function place({ file, startLine, endLine, symbol }: Location) {
@@ -16,11 +17,15 @@ export function surfaceJson(surface: Surface) {
     coverage: surface.coverage,
     identity: surface.identity,
     versions: surface.versions,
-    settings: surface.settings.map(withPlace),
+    settings: surface.settings.map(settingJson),
     models: surface.models.map(withPlace),
     gaps: surface.gaps,
     endpoints: surface.endpoints.map(endpointJson),
   };
+}
+
+function settingJson({ condition, ...rest }: Setting) {
+  return { ...withPlace(rest), ...(condition !== undefined && { condition: maskSecrets(condition) }) };
 }
 
 function endpointJson(endpoint: Endpoint) {
@@ -59,6 +64,7 @@ function responseJson({ fields, crash, ...rest }: Response) {
   };
 }
 
-function fieldJson({ locations, ...rest }: Field) {
-  return { ...rest, locations: locations.map(place) };
+function fieldJson({ condition, locations, ...rest }: Field) {
+  const only = condition === undefined ? {} : { condition: maskSecrets(condition) };
+  return { ...rest, ...only, locations: locations.map(place) };
 }

@@ -1,4 +1,5 @@
 import type { Location } from '#surface/index.ts';
+import { maskSecrets } from '../text/mask-secrets.ts';
 import { plainLine } from '../text/plain.ts';
 import { clip, displayWidth } from '../text/width.ts';
 import { indent, type Layout } from './layout.ts';
@@ -45,12 +46,4 @@ function faint({ number, text }: Numbered, gutter: number, { paint }: Layout): s
 function caret(text: string): string {
   const code = text.trimStart();
   return ' '.repeat(text.length - code.length) + '^'.repeat(displayWidth(code));
-}
-
-/** A report ends up in logs: a secret that the code holds is not repeated there. */
-function maskSecrets(line: string): string {
-  return line.replace(
-    /((?:secret|passw(?:or)?d|token|api_?key|private_?key|dsn|database_ur[il])\w*['"\]]{0,3}\s{0,9}[:=]\s{0,9}[rbfu]{0,2})(['"])([^'"]+)/gi,
-    '$1$2…',
-  );
 }

@@ -2,6 +2,7 @@ import { endpointName } from '#findings/index.ts';
 import type { WordedFinding } from '#findings/worded.ts';
 import type { Endpoint, Field, Location } from '#surface/index.ts';
 import type { ReportInput } from '../report-input.ts';
+import { maskSecrets } from '../text/mask-secrets.ts';
 import { plain } from '../text/plain.ts';
 import { table, type Cell } from '../text/table.ts';
 import { wrap } from '../text/width.ts';
@@ -30,7 +31,7 @@ export function findingSection(finding: WordedFinding, input: ReportInput, layou
 }
 
 function headline({ severity, title, ruleId, confidence }: WordedFinding, { paint }: Layout): string {
-  return `${paint(severity, ` ${severity.toUpperCase()} `)} ${paint('strong', title)} ${paint('faint', `${ruleId} · ${confidence}`)}`;
+  return `${paint(severity, ` ${severity.toUpperCase()} `)} ${paint('strong', title)}  ${paint('faint', `${ruleId} · ${confidence}`)}`;
 }
 
 /** What stands between backticks is from the code. */
@@ -59,7 +60,12 @@ function fieldsTable(finding: WordedFinding, endpoint: Endpoint | null, { width,
 function fieldRow(field: Field): Cell[] {
   const kind = [...field.sensitivity, ...(field.exposure ? [field.exposure] : [])].join(', ');
   const look = field.exposure === 'leak' ? 'unsafe' : 'unsure';
-  return [plain(field.path || '(body)'), plain(field.origin ?? field.kind), [kind, look], plain(field.condition ?? '')];
+  return [
+    plain(field.path || '(body)'),
+    plain(field.origin ?? field.kind),
+    [kind, look],
+    plain(maskSecrets(field.condition ?? '')),
+  ];
 }
 
 function place(location: Location, input: ReportInput, layout: Layout): string[] {
