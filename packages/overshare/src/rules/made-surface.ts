@@ -5,9 +5,11 @@ import {
   type Caller,
   type CallerOutcome,
   type Endpoint,
+  type Exposure,
   type Field,
   type Guard,
   type Location,
+  type Sensitivity,
 } from '#surface/index.ts';
 import type { Finding } from '#findings/index.ts';
 import type { Model, Response, Setting, Surface, Write } from '#surface/index.ts';
@@ -33,7 +35,7 @@ export function field(path: string, more: Partial<Field> = {}): Field {
     model: 'shop.models.User',
     kind: 'column',
     sensitivity: ['ordinary'],
-    exposure: null,
+    exposure: usual(more.sensitivity?.[0] ?? 'ordinary'),
     selection: 'named',
     subject: 'anyone',
     callers: [...callers],
@@ -42,11 +44,16 @@ export function field(path: string, more: Partial<Field> = {}): Field {
   };
 }
 
+function usual(sensitivity: Sensitivity): Exposure {
+  if (sensitivity === 'ordinary' || sensitivity === 'internal.key') return null;
+  return sensitivity === 'credential' || sensitivity === 'secret' ? 'leak' : 'excess';
+}
+
 export const password = (path: string, more: Partial<Field> = {}): Field =>
-  field(path, { sensitivity: ['credential'], exposure: 'leak', ...more });
+  field(path, { sensitivity: ['credential'], ...more });
 
 export const email = (path: string, more: Partial<Field> = {}): Field =>
-  field(path, { sensitivity: ['personal.contact'], exposure: 'leak', ...more });
+  field(path, { sensitivity: ['personal.contact'], ...more });
 
 export function response(fields: readonly Field[], more: Partial<Response> = {}): Response {
   return { status: 200, kind: 'json', fields, complete: true, ...more };

@@ -17,9 +17,10 @@ test('what leaves × to whom × how much', () => {
     //           anyone             user              colleague      owner          staff
     credential: 'critical/critical  high/critical  high/high  medium/medium  low/low',
     secret: 'high/critical  high/high  medium/high  low/low  -/-',
-    personal: 'high/high  medium/medium  low/medium  -/-  -/-',
+    intimate: 'high/high  medium/high  low/medium  -/-  -/-',
     contact: 'medium/high  medium/medium  low/low  -/-  -/-',
     business: 'medium/high  low/medium  -/-  -/-  -/-',
+    profile: 'low/medium  info/low  -/-  -/-  -/-',
     internal: 'low/low  info/info  -/-  -/-  -/-',
     ordinary: '-/-  -/-  -/-  -/-  -/-',
   });

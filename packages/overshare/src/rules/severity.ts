@@ -14,7 +14,7 @@ const nothing: Cell = [null, null];
  * The one scale of exposures: what leaves × to whom × how much. Null is no finding.
  *
  * - A credential never has to leave, so even its owner and staff get a finding.
- * - A person's contact data is less than what identifies, locates, or describes health or money.
+ * - How to reach a person is less than what harms by itself (health, money, identity numbers), a name is less than both.
  * - Business data within a tenant, and anything else to its owner or to staff, is what the endpoint is for.
  */
 const scale: Readonly<Record<DataKind, Row>> = {
@@ -26,9 +26,10 @@ const scale: Readonly<Record<DataKind, Row>> = {
     ['low', 'low'],
   ),
   secret: row(['high', 'critical'], ['high', 'high'], ['medium', 'high'], ['low', 'low']),
-  personal: row(['high', 'high'], ['medium', 'medium'], ['low', 'medium']),
+  intimate: row(['high', 'high'], ['medium', 'high'], ['low', 'medium']),
   contact: row(['medium', 'high'], ['medium', 'medium'], ['low', 'low']),
   business: row(['medium', 'high'], ['low', 'medium']),
+  profile: row(['low', 'medium'], ['info', 'low']),
   internal: row(['low', 'low'], ['info', 'info']),
   ordinary: row(),
 };

@@ -32,6 +32,7 @@ test('sensitive data needs a login, ordinary content does not', () => {
     verdicts(rule, [
       answers('GET /users', 'anonymous', [email('[].email')]),
       answers('GET /members', 'plain', [email('[].email')]),
+      answers('GET /names', 'anonymous', [field('[].name', { sensitivity: ['personal.identity'] })]),
       answers('GET /articles', 'anonymous', [field('[].title'), field('[].id', { sensitivity: ['internal.key'] })]),
     ]),
   ).toEqual(['GET /users high']);

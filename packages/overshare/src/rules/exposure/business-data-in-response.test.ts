@@ -18,6 +18,14 @@ test('a list of orders to anyone is high; within the tenant it is what the endpo
   ).toEqual(['GET /anyone high', 'GET /one medium', 'GET /user medium']);
 });
 
+test('a customer’s name is business data, the price in a catalogue is there to be seen', () => {
+  const name = total('[].name', { sensitivity: ['personal.identity', 'business'] });
+  const price = total('[].price', { exposure: null });
+  expect(
+    verdicts(rule, [answers('GET /customers', 'anonymous', [name]), answers('GET /products', 'anonymous', [price])]),
+  ).toEqual(['GET /customers high']);
+});
+
 test('all rows of a model that cannot be found are still all rows', () => {
   const row = field('[]', { sensitivity: ['business'], model: 'Customer', origin: null, kind: 'unknown' });
   expect(found(rule, [answers('GET /customers', 'anonymous', [row])])).toMatchObject([

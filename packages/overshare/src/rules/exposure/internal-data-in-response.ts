@@ -12,18 +12,13 @@ export const rule: Rule = {
   references: ['CWE-200', 'API3:2023'],
   check(surface, report) {
     reportExposure(surface, report, {
-      about: (one) => isInternal(one) && isOfOthers(one),
+      about: (one) => one.kind === 'internal' && isOfOthers(one),
       severity: (place) => (isWorthSaying(place) ? place[0].severity : null),
     });
   },
   message: (finding) =>
     `${code(finding.args['endpoint'])} sends ${fieldsInWords(finding)} ${recipientInWords(finding)}: internals of the system that a client rarely needs.`,
 };
-
-/** The key of the object itself is how a client names it. */
-function isInternal({ kind, field }: Leaving): boolean {
-  return kind === 'internal' && field.sensitivity.some((one) => one.startsWith('internal.') && one !== 'internal.key');
-}
 
 const few = 3;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Exposure, Sensitivity } from '#surface/index.ts';
 import { messageOf } from '../index.ts';
 import { answers, email, field, found, password, verdicts } from '../made-surface.ts';
 import { rule } from './personal-data-in-response.ts';
@@ -12,6 +13,21 @@ test('addresses of all users to anyone are high, to a logged-in user medium, to 
       answers('GET /staff', 'staff', [email('[].email')]),
     ]),
   ).toEqual(['GET /anyone high', 'GET /user medium', 'GET /colleague low']);
+});
+
+test('what harms by itself is worse than an address, a name is less, what is shown on purpose is nothing', () => {
+  const of = (sensitivity: Sensitivity, exposure: Exposure) => [
+    field('value', { sensitivity: [sensitivity], exposure }),
+  ];
+  expect(
+    verdicts(rule, [
+      answers('GET /health', 'anonymous', of('personal.health', 'leak')),
+      answers('GET /passport', 'anonymous', of('personal.identity', 'leak')),
+      answers('GET /address', 'anonymous', of('personal.contact', 'excess')),
+      answers('GET /name', 'anonymous', of('personal.identity', 'excess')),
+      answers('GET /nickname', 'anonymous', of('personal.identity', null)),
+    ]),
+  ).toEqual(['GET /health high', 'GET /passport high', 'GET /address medium', 'GET /name low']);
 });
 
 test("one's own address is fine, that of somebody else is not", () => {

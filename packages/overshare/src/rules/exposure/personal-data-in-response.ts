@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'personal-data-in-response',
   category: 'exposure',
   title: 'Personal data in a response',
-  severities: ['high', 'low'],
+  severities: ['high', 'info'],
   references: ['CWE-359', 'CWE-213', 'API3:2023'],
   check(surface, report) {
     reportExposure(surface, report, { about: (one) => isPersonal(one) && isOfOthers(one) });
@@ -17,5 +17,5 @@ export const rule: Rule = {
 };
 
 function isPersonal({ kind }: Leaving): boolean {
-  return kind === 'personal' || kind === 'contact';
+  return kind === 'intimate' || kind === 'contact' || kind === 'profile';
 }
