@@ -29,7 +29,6 @@ def record(folder):
     sys.path.insert(0, scanned)
     module = drive.load() if hasattr(drive, "load") else importlib.import_module("app")
     app = module.create_app() if hasattr(module, "create_app") else module.app
-    app.config["PROPAGATE_EXCEPTIONS"] = False
     store = tables.Store(app, module, scanned, getattr(drive, "seed", None))
     session = calls.Session(app, module, drive, store)
     return {"versions": versions.used_by(scanned), "endpoints": session.endpoints()}

@@ -2,8 +2,8 @@ from driver import fill, people
 from driver.sign_in import flask_login as sign_in
 
 bodies = {
-    "POST /notes": {"title": "new title", "body": "new body", "author_id": 3},
-    "PUT /notes/{note_id}": {"title": "new title", "body": "new body", "author_id": 3},
+    "POST /notes": {"title": "new title", "body": "new body", "author_id": 99},
+    "PUT /notes/{note_id}": {"title": "new title", "body": "new body", "author_id": 99},
 }
 
 

@@ -27,12 +27,12 @@ detail_fields["account"] = {"login": fields.String(attribute="username"), "level
 
 class UserResource(Resource):
     @marshal_with(detail_fields)
-    def get(self, user_id):
-        return User.query.get_or_404(user_id)
+    def get(self, id):
+        return User.query.get_or_404(id)
 
     @marshal_with(user_fields)
-    def put(self, user_id):
-        return User.query.get_or_404(user_id), 202
+    def put(self, id):
+        return User.query.get_or_404(id), 202
 
 
 class UserList(Resource):
@@ -48,16 +48,11 @@ class Report(Resource):
 
 class BadgeNames(Resource):
     @marshal_with({"badges": fields.List(fields.String(attribute="label"))})
-    def get(self, user_id):
-        return User.query.get_or_404(user_id)
+    def get(self, id):
+        return User.query.get_or_404(id)
 
 
 api.add_resource(UserList, "/users")
-api.add_resource(UserResource, "/users/<int:user_id>", endpoint="user")
+api.add_resource(UserResource, "/users/<int:id>", endpoint="user")
 api.add_resource(Report, "/report")
-api.add_resource(BadgeNames, "/users/<int:user_id>/badges")
-
-
-@app.url_value_preprocessor
-def keep(endpoint, values):
-    return None
+api.add_resource(BadgeNames, "/users/<int:id>/badges")

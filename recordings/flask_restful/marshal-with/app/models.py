@@ -10,10 +10,6 @@ class User(db.Model):
     password_hash = db.Column(db.String(200))
     badges = db.relationship("Badge", backref="user")
 
-    @property
-    def user_id(self):
-        return self.id
-
 
 class Badge(db.Model):
     id = db.Column(db.Integer, primary_key=True)

@@ -35,11 +35,10 @@ class Order(Resource):
 
 @public.route("/news")
 class News(Resource):
-    method_decorators = {"post": [login_required]}
-
     def get(self):
         return {"news": ["hello"]}
 
+    @login_required
     def post(self):
         return {"posted": True}, 201
 

@@ -1,0 +1,5 @@
+from driver import people
+
+
+def seed(m):
+    return people(m.User)

@@ -1,0 +1,2 @@
+environments = ["current", "older"]
+origins = ["https://evil.example"]

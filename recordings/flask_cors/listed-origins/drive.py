@@ -1,0 +1,1 @@
+origins = ["https://shop.example", "https://evil.example"]

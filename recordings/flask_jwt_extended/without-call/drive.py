@@ -1,0 +1,3 @@
+from driver.sign_in import jwt
+
+sign_in = jwt()

@@ -1,0 +1,9 @@
+from driver import people
+from driver.sign_in import flask_login as sign_in
+
+
+def seed(m):
+    return people(m.User)
+
+
+bodies = {"POST /login": {"username": "olivia", "password": "User-password-1"}}

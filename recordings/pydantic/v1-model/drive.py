@@ -1,0 +1,7 @@
+from driver import people
+
+environments = ["older"]
+
+
+def seed(m):
+    return people(m.User)
