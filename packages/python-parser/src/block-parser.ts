@@ -32,7 +32,8 @@ export abstract class BlockParser extends SimpleStatementParser {
 
   /** Indented lines under no header, mostly because the header was broken: their statements join those around. */
   protected strayBlock(body: Statement[]): void {
-    if (this.recoveredAt !== this.start) this.report(this.start, 'this line is indented more than the block it stands in');
+    if (this.recoveredAt !== this.start)
+      this.report(this.start, 'this line is indented more than the block it stands in');
     this.next();
     this.statements(body);
     this.accept(T.DEDENT);
@@ -82,6 +83,7 @@ export abstract class BlockParser extends SimpleStatementParser {
     }
     this.next();
     if (this.kind === T.INDENT) this.indented(body);
+    else if (this.kind === T.ERROR) this.fail('');
     else this.report(this.start, `expected an indented block after ${what}`);
     return body;
   }

@@ -29,17 +29,29 @@ export abstract class CollectionParser extends TemplateParser {
         this.next();
         return { kind: 'Name', start, end, id };
       }
-      case T.STRING: return this.strings();
-      case T.TEMPLATE: this.modern = true; return this.strings();
-      case T.NUMBER: return this.number();
-      case T.LEFT_PAREN: return this.group();
-      case T.LEFT_BRACKET: return this.list();
-      case T.LEFT_BRACE: return this.dictOrSet();
-      case T.NONE: return this.constant('none', null);
-      case T.TRUE: return this.constant('bool', true);
-      case T.FALSE: return this.constant('bool', false);
-      case T.ELLIPSIS: return this.constant('ellipsis', null);
-      default: return this.fail('expected an expression here');
+      case T.STRING:
+        return this.strings();
+      case T.TEMPLATE:
+        this.modern = true;
+        return this.strings();
+      case T.NUMBER:
+        return this.number();
+      case T.LEFT_PAREN:
+        return this.group();
+      case T.LEFT_BRACKET:
+        return this.list();
+      case T.LEFT_BRACE:
+        return this.dictOrSet();
+      case T.NONE:
+        return this.constant('none', null);
+      case T.TRUE:
+        return this.constant('bool', true);
+      case T.FALSE:
+        return this.constant('bool', false);
+      case T.ELLIPSIS:
+        return this.constant('ellipsis', null);
+      default:
+        return this.fail('expected an expression here');
     }
   }
 
@@ -53,7 +65,7 @@ export abstract class CollectionParser extends TemplateParser {
     const { start, end } = this;
     // A single digit is by far the most frequent number.
     if (end === start + 1) return this.constant('int', (this.bytes[start] as number) - 0x30);
-    const { type, value } = numberValue(this.sharedText(start, end), start);
+    const { type, value } = numberValue(this.asciiText(start, end), start);
     return this.constant(type, value);
   }
 
@@ -134,7 +146,8 @@ export abstract class CollectionParser extends TemplateParser {
     for (;;) {
       keys.push(key);
       values.push(this.dictValue(key));
-      if (key !== null && values.length === 1 && (this.kind === T.FOR || this.kind === T.ASYNC)) return this.dictComp(start, key, values[0] as Expression);
+      if (key !== null && values.length === 1 && (this.kind === T.FOR || this.kind === T.ASYNC))
+        return this.dictComp(start, key, values[0] as Expression);
       if (!this.accept(T.COMMA) || this.kind === T.RIGHT_BRACE) break;
       key = this.kind === T.DOUBLE_STAR ? null : this.expression();
     }
@@ -180,7 +193,8 @@ export abstract class CollectionParser extends TemplateParser {
       const given = this.expression();
       keywords.push({ kind: 'Keyword', start, end: this.previousEnd, name: value.id, value: given });
     } else if (this.kind === T.WALRUS) args.push(this.walrus(value));
-    else if (this.kind === T.FOR || this.kind === T.ASYNC) args.push(this.loneGenerator(value, open, args.length + keywords.length));
+    else if (this.kind === T.FOR || this.kind === T.ASYNC)
+      args.push(this.loneGenerator(value, open, args.length + keywords.length));
     else {
       if (keywords.length > 0) this.report(start, 'a positional argument cannot follow one with a name');
       args.push(value);

@@ -53,7 +53,19 @@ export abstract class DefinitionParser extends BlockParser {
       this.next();
       returns = this.expression();
     });
-    return { kind: 'FunctionDef', start, end: this.codeEnd, name, parameters, body, decorators, returns, typeParameters, isAsync, nameStart };
+    return {
+      kind: 'FunctionDef',
+      start,
+      end: this.codeEnd,
+      name,
+      parameters,
+      body,
+      decorators,
+      returns,
+      typeParameters,
+      isAsync,
+      nameStart,
+    };
   }
 
   protected classDef(decorators: Expression[]): ClassDef {
@@ -71,7 +83,18 @@ export abstract class DefinitionParser extends BlockParser {
       bases = given.args;
       keywords = given.keywords;
     });
-    return { kind: 'ClassDef', start, end: this.codeEnd, name, bases, keywords, body, decorators, typeParameters, nameStart };
+    return {
+      kind: 'ClassDef',
+      start,
+      end: this.codeEnd,
+      name,
+      bases,
+      keywords,
+      body,
+      decorators,
+      typeParameters,
+      nameStart,
+    };
   }
 
   /** The rest of a header, then the block below it; where the header breaks, still the block. */
@@ -88,5 +111,14 @@ export abstract class DefinitionParser extends BlockParser {
 }
 
 function noParameters(at: number): Parameters {
-  return { kind: 'Parameters', start: at, end: at, positionalOnly: [], positional: [], rest: null, keywordOnly: [], options: null };
+  return {
+    kind: 'Parameters',
+    start: at,
+    end: at,
+    positionalOnly: [],
+    positional: [],
+    rest: null,
+    keywordOnly: [],
+    options: null,
+  };
 }

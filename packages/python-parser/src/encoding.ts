@@ -23,7 +23,12 @@ export function toUtf8(source: Uint8Array): Decoded {
   const marked = MARK.every((byte, at) => source[at] === byte);
   const first = marked ? MARK.length : 0;
   const utf16 = (source[0] === 0xff && source[1] === 0xfe) || (source[0] === 0xfe && source[1] === 0xff);
-  if (utf16) return { bytes: new Uint8Array(0), first: 0, problem: { offset: 0, message: 'this file is UTF-16; Python source must be UTF-8 or name its encoding' } };
+  if (utf16)
+    return {
+      bytes: new Uint8Array(0),
+      first: 0,
+      problem: { offset: 0, message: 'this file is UTF-16; Python source must be UTF-8 or name its encoding' },
+    };
   const name = marked ? 'utf-8' : declaredEncoding(source);
   if (name === 'utf-8') {
     if (isUtf8(source)) return { bytes: source, first, problem: null };
@@ -43,8 +48,18 @@ function latin1Text(source: Uint8Array): string {
   return Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
 }
 
+/** What bytes 0x80 to 0x9f are in Windows-1252; some versions of Node's TextDecoder take them for control characters. */
+const WINDOWS_LETTERS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function windowsText(source: Uint8Array): string {
+  return latin1Text(source).replaceAll(/[\x80-\x9f]/g, (letter) => WINDOWS_LETTERS.charAt(letter.charCodeAt(0) - 0x80));
+}
+
 function decoderFor(name: string): { decode(source: Uint8Array): string } | null {
   if (name === 'latin-1') return { decode: latin1Text };
+  if (name === 'windows-1252') return { decode: windowsText };
+  // In these the coding line itself could not have been read.
+  if (name.startsWith('utf-16') || name.startsWith('utf-32')) return null;
   try {
     return new TextDecoder(name);
   } catch {

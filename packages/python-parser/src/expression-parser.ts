@@ -1,4 +1,13 @@
-import type { BinaryOperator, BoolOp, Call, Compare, CompareOperator, Comprehension, Expression, Name, UnaryOperator } from './ast.ts';
+import type {
+  BinaryOperator,
+  BoolOp,
+  Call,
+  Compare,
+  CompareOperator,
+  Comprehension,
+  Expression,
+  UnaryOperator,
+} from './ast.ts';
 import { isTarget } from './assignable.ts';
 import { CollectionParser } from './collection-parser.ts';
 import * as T from './tokens.ts';
@@ -41,7 +50,7 @@ export abstract class ExpressionParser extends CollectionParser {
     if (target.kind !== 'Name' || target.end !== this.previousEnd) this.fail("only a name may stand before ':='");
     this.next();
     const value = this.expression();
-    return { kind: 'NamedExpr', start: target.start, end: this.previousEnd, target: target as Name, value };
+    return { kind: 'NamedExpr', start: target.start, end: this.previousEnd, target, value };
   }
 
   protected override expression(): Expression {

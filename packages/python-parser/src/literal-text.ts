@@ -4,11 +4,24 @@ import { BrokenSyntax } from './problem.ts';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const SIMPLE_ESCAPES: ReadonlyMap<number, string> = new Map([
-  [0x5c, '\\'], [0x27, "'"], [0x22, '"'], [0x61, '\x07'], [0x62, '\b'], [0x66, '\f'], [0x6e, '\n'], [0x72, '\r'], [0x74, '\t'], [0x76, '\v'],
+  [0x5c, '\\'],
+  [0x27, "'"],
+  [0x22, '"'],
+  [0x61, '\x07'],
+  [0x62, '\b'],
+  [0x66, '\f'],
+  [0x6e, '\n'],
+  [0x72, '\r'],
+  [0x74, '\t'],
+  [0x76, '\v'],
 ]);
 
 /** Hexadecimal digits after `\x`, `\u`, `\U`. */
-const CODE_LENGTHS: ReadonlyMap<number, number> = new Map([[0x78, 2], [0x75, 4], [0x55, 8]]);
+const CODE_LENGTHS: ReadonlyMap<number, number> = new Map([
+  [0x78, 2],
+  [0x75, 4],
+  [0x55, 8],
+]);
 
 /** What kind of literal a run of bytes belongs to. */
 export interface LiteralKind {

@@ -29,7 +29,8 @@ function withoutUnderscores(written: string, offset: number): string {
 }
 
 function integer(text: string, offset: number): NumberValue {
-  if (text.length > MOST_DIGITS) throw new BrokenSyntax(offset, `a whole number of more than ${MOST_DIGITS} digits is not read`);
+  if (text.length > MOST_DIGITS)
+    throw new BrokenSyntax(offset, `a whole number of more than ${MOST_DIGITS} digits is not read`);
   const value = Number(text);
   if (Number.isNaN(value)) throw new BrokenSyntax(offset, 'these digits are no number');
   return { type: 'int', value: Number.isSafeInteger(value) ? value : BigInt(text) };

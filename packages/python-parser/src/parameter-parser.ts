@@ -20,13 +20,20 @@ export abstract class ParameterParser extends ExpressionParser {
         starred = true;
         rest = this.restParameter(annotated);
       } else if (this.kind === T.SLASH) {
-        if (starred || positionalOnly.length > 0 || positional.length === 0) this.fail("'/' must follow positional parameters");
+        if (starred || positionalOnly.length > 0 || positional.length === 0)
+          this.fail("'/' must follow positional parameters");
         this.next();
         positionalOnly = positional;
         positional = [];
       } else if (this.accept(T.DOUBLE_STAR)) options = this.parameter(annotated, false);
       else if (starred) keywordOnly.push(this.parameter(annotated, true));
-      else positional.push(this.positionalParameter(annotated, positional[positional.length - 1] ?? positionalOnly[positionalOnly.length - 1]));
+      else
+        positional.push(
+          this.positionalParameter(
+            annotated,
+            positional[positional.length - 1] ?? positionalOnly[positionalOnly.length - 1],
+          ),
+        );
       if (!this.accept(T.COMMA)) break;
     }
     const end = Math.max(start, this.previousEnd);
@@ -45,7 +52,8 @@ export abstract class ParameterParser extends ExpressionParser {
 
   private positionalParameter(annotated: boolean, before: Parameter | undefined): Parameter {
     const found = this.parameter(annotated, true);
-    if (before?.default && found.default === null) this.report(found.start, 'a parameter without a default cannot follow one with a default');
+    if (before?.default && found.default === null)
+      this.report(found.start, 'a parameter without a default cannot follow one with a default');
     return found;
   }
 
@@ -81,7 +89,15 @@ export abstract class ParameterParser extends ExpressionParser {
     const name = this.name('expected the name of a type parameter');
     const bound = kind === T.NAME && this.accept(T.COLON) ? this.expression() : null;
     const value = this.accept(T.EQUAL) ? this.starExpression() : null;
-    return { kind: 'TypeParameter', start, end: this.previousEnd, variety: varietyOf(kind), name, bound, default: value };
+    return {
+      kind: 'TypeParameter',
+      start,
+      end: this.previousEnd,
+      variety: varietyOf(kind),
+      name,
+      bound,
+      default: value,
+    };
   }
 }
 

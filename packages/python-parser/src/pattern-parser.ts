@@ -63,18 +63,28 @@ export abstract class PatternParser extends ParameterParser {
   private closedPattern(): Pattern {
     const { kind, start, end } = this;
     switch (kind) {
-      case T.NAME: return this.nameOrClass();
-      case T.NUMBER: case T.MINUS: case T.STRING: case T.TEMPLATE: {
+      case T.NAME:
+        return this.nameOrClass();
+      case T.NUMBER:
+      case T.MINUS:
+      case T.STRING:
+      case T.TEMPLATE: {
         const value = this.literal();
         return { kind: 'MatchValue', start, end: this.previousEnd, value };
       }
-      case T.NONE: case T.TRUE: case T.FALSE:
+      case T.NONE:
+      case T.TRUE:
+      case T.FALSE:
         this.next();
         return { kind: 'MatchSingleton', start, end, value: kind === T.NONE ? null : kind === T.TRUE };
-      case T.LEFT_PAREN: return this.bracketed(T.RIGHT_PAREN);
-      case T.LEFT_BRACKET: return this.bracketed(T.RIGHT_BRACKET);
-      case T.LEFT_BRACE: return this.mapping();
-      default: return this.fail('expected a pattern here');
+      case T.LEFT_PAREN:
+        return this.bracketed(T.RIGHT_PAREN);
+      case T.LEFT_BRACKET:
+        return this.bracketed(T.RIGHT_BRACKET);
+      case T.LEFT_BRACE:
+        return this.mapping();
+      default:
+        return this.fail('expected a pattern here');
     }
   }
 

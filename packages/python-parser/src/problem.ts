@@ -4,12 +4,16 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Thrown inside the parser where a statement cannot be read; the statement list around it catches it and goes on. */
-export class BrokenSyntax extends Error {
+/**
+ * Thrown inside the parser where a statement cannot be read; the statement list around it catches it and goes on.
+ * No Error: it never leaves the parser, and a stack trace costs more than reading the statement.
+ */
+export class BrokenSyntax implements Problem {
   readonly offset: number;
+  readonly message: string;
 
   constructor(offset: number, message: string) {
-    super(message);
     this.offset = offset;
+    this.message = message;
   }
 }

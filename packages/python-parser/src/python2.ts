@@ -34,8 +34,14 @@ function isOldNumber(bytes: Uint8Array, offset: number): boolean {
   const byte = bytes[offset] as number;
   const before = bytes[offset - 1] as number;
   const long = (byte === 0x4c || byte === 0x6c) && before >= B.ZERO && before <= B.NINE;
-  const next = bytes[offset + 1] as number;
-  return long || (byte === B.ZERO && next >= B.ZERO && next <= B.NINE);
+  return long || isOldOctal(bytes, offset);
+}
+
+/** At least three octal digits from a zero on, as file modes are written; `04` is more likely half of a date. */
+function isOldOctal(bytes: Uint8Array, offset: number): boolean {
+  let end = offset;
+  while ((bytes[end] as number) >= B.ZERO && (bytes[end] as number) < 0x38) end++;
+  return bytes[offset] === B.ZERO && end - offset >= 3 && !B.continuesName(bytes[end] as number);
 }
 
 /** `ur''`: the name ends right before the quote where reading broke. */

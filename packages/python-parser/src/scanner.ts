@@ -8,6 +8,8 @@ import * as T from './tokens.ts';
 const MOST_BRACKETS = 200;
 const MOST_INDENTS = 100;
 const TAB_STOP = 8;
+/** Longer strings are seldom equal. */
+const LONGEST_SHARED = 40;
 
 const names = new NameTable();
 const asciiOrUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -64,12 +66,21 @@ export class Scanner {
     if (at >= bytes.length) return this.finish();
     const byte = bytes[at] as number;
     switch (B.BYTE_CLASS[byte]) {
-      case B.NAME_BYTE: return this.scanName();
-      case B.OPERATOR_BYTE: return this.scanOperator(byte);
-      case B.QUOTE_BYTE: return this.scanString(at, 0);
-      case B.DIGIT_BYTE: return this.scanNumber();
-      case B.NEWLINE_BYTE: return this.scanNewline();
-      default: return this.refuse(at + 1, byte === B.BACKSLASH ? 'unexpected character after a line continuation' : 'unexpected character');
+      case B.NAME_BYTE:
+        return this.scanName();
+      case B.OPERATOR_BYTE:
+        return this.scanOperator(byte);
+      case B.QUOTE_BYTE:
+        return this.scanString(at, 0);
+      case B.DIGIT_BYTE:
+        return this.scanNumber();
+      case B.NEWLINE_BYTE:
+        return this.scanNewline();
+      default:
+        return this.refuse(
+          at + 1,
+          byte === B.BACKSLASH ? 'unexpected character after a line continuation' : 'unexpected character',
+        );
     }
   }
 
@@ -112,7 +123,8 @@ export class Scanner {
       if (kind === B.SPACE_BYTE) at++;
       else if (kind === B.COMMENT_BYTE) at = this.lineEnd(at);
       else if (kind === B.NEWLINE_BYTE && this.brackets > 0) at++;
-      else if (kind === B.BACKSLASH_BYTE && B.BYTE_CLASS[bytes[at + 1] as number] === B.NEWLINE_BYTE) at = this.afterNewline(at + 1);
+      else if (kind === B.BACKSLASH_BYTE && B.BYTE_CLASS[bytes[at + 1] as number] === B.NEWLINE_BYTE)
+        at = this.afterNewline(at + 1);
       else break;
     }
     this.at = at;
@@ -357,9 +369,10 @@ export class Scanner {
     return -1;
   }
 
-  /** The string for plain ASCII bytes; equal ones are the same string. */
-  protected sharedText(start: number, end: number): string {
-    return names.text(this.bytes, start, end);
+  /** The string for plain ASCII bytes; short ones that are equal are the same string. */
+  protected asciiText(start: number, end: number): string {
+    if (end - start <= LONGEST_SHARED) return names.text(this.bytes, start, end);
+    return asciiOrUtf8.decode(this.bytes.subarray(start, end));
   }
 
   /** True for strings in which a backslash stands for itself. */

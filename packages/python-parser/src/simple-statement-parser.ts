@@ -22,18 +22,34 @@ export abstract class SimpleStatementParser extends PatternParser {
   private simpleStatement(): Statement {
     const { start } = this;
     switch (this.kind) {
-      case T.PASS: this.next(); return { kind: 'Pass', start, end: this.previousEnd };
-      case T.BREAK: this.next(); return { kind: 'Break', start, end: this.previousEnd };
-      case T.CONTINUE: this.next(); return { kind: 'Continue', start, end: this.previousEnd };
-      case T.RETURN: return this.returnStatement();
-      case T.IMPORT: return this.importStatement();
-      case T.FROM: return this.importFrom();
-      case T.RAISE: return this.raiseStatement();
-      case T.ASSERT: return this.assertStatement();
-      case T.DEL: return this.deleteStatement();
-      case T.GLOBAL: return this.nameList('Global');
-      case T.NONLOCAL: this.modern = true; return this.nameList('Nonlocal');
-      default: return this.kind === T.NAME && this.text === 'type' ? this.typeAliasOrExpression() : this.expressionStatement();
+      case T.PASS:
+        this.next();
+        return { kind: 'Pass', start, end: this.previousEnd };
+      case T.BREAK:
+        this.next();
+        return { kind: 'Break', start, end: this.previousEnd };
+      case T.CONTINUE:
+        this.next();
+        return { kind: 'Continue', start, end: this.previousEnd };
+      case T.RETURN:
+        return this.returnStatement();
+      case T.IMPORT:
+        return this.importStatement();
+      case T.FROM:
+        return this.importFrom();
+      case T.RAISE:
+        return this.raiseStatement();
+      case T.ASSERT:
+        return this.assertStatement();
+      case T.DEL:
+        return this.deleteStatement();
+      case T.GLOBAL:
+        return this.nameList('Global');
+      case T.NONLOCAL:
+        this.modern = true;
+        return this.nameList('Nonlocal');
+      default:
+        return this.kind === T.NAME && this.text === 'type' ? this.typeAliasOrExpression() : this.expressionStatement();
     }
   }
 
@@ -186,7 +202,8 @@ export abstract class SimpleStatementParser extends PatternParser {
   }
 
   private annotated(target: Expression, start: number): Statement {
-    if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript') this.fail('this cannot have a type');
+    if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript')
+      this.fail('this cannot have a type');
     this.modern = true;
     this.next();
     const annotation = this.expression();
@@ -196,7 +213,8 @@ export abstract class SimpleStatementParser extends PatternParser {
   }
 
   private augmented(target: Expression, start: number): Statement {
-    if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript') this.fail('this cannot be changed in place');
+    if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript')
+      this.fail('this cannot be changed in place');
     const operator = T.BINARY_OPERATORS[this.kind - T.PLUS_EQUAL] as BinaryOperator;
     this.next();
     const value = this.valueExpression();

@@ -33,17 +33,28 @@ export class StatementParser extends MatchParser {
 
   private compound(): Statement | null {
     switch (this.kind) {
-      case T.DEF: return this.functionDef(this.start, [], false);
-      case T.CLASS: return this.classDef([]);
-      case T.AT: return this.decorated();
-      case T.IF: return this.ifStatement();
-      case T.FOR: return this.forStatement(this.start, false);
-      case T.WITH: return this.withStatement(this.start, false);
-      case T.TRY: return this.tryStatement();
-      case T.WHILE: return this.whileStatement();
-      case T.ASYNC: return this.asyncStatement();
-      case T.NAME: return this.text === 'match' ? this.matchStatement() : null;
-      default: return null;
+      case T.DEF:
+        return this.functionDef(this.start, [], false);
+      case T.CLASS:
+        return this.classDef([]);
+      case T.AT:
+        return this.decorated();
+      case T.IF:
+        return this.ifStatement();
+      case T.FOR:
+        return this.forStatement(this.start, false);
+      case T.WITH:
+        return this.withStatement(this.start, false);
+      case T.TRY:
+        return this.tryStatement();
+      case T.WHILE:
+        return this.whileStatement();
+      case T.ASYNC:
+        return this.asyncStatement();
+      case T.NAME:
+        return this.text === 'match' ? this.matchStatement() : null;
+      default:
+        return null;
     }
   }
 
@@ -99,7 +110,9 @@ export class StatementParser extends MatchParser {
   private whileStatement(): Statement {
     const { start, test, body } = this.branch('while');
     let orElse: Statement[] = [];
-    this.clauses(() => { orElse = this.elseBlock(); });
+    this.clauses(() => {
+      orElse = this.elseBlock();
+    });
     return { kind: 'While', start, end: this.codeEnd, test, body, orElse };
   }
 
@@ -110,7 +123,9 @@ export class StatementParser extends MatchParser {
     const iterable = this.starExpressions();
     const body = this.blockAfterColon("'for'");
     let orElse: Statement[] = [];
-    this.clauses(() => { orElse = this.elseBlock(); });
+    this.clauses(() => {
+      orElse = this.elseBlock();
+    });
     return { kind: 'For', start, end: this.codeEnd, target, iterable, body, orElse, isAsync };
   }
 
@@ -123,7 +138,8 @@ export class StatementParser extends MatchParser {
 
   private withItems(): WithItem[] {
     const items: WithItem[] = [];
-    do items.push(this.withItem()); while (this.accept(T.COMMA));
+    do items.push(this.withItem());
+    while (this.accept(T.COMMA));
     return items;
   }
 
@@ -166,7 +182,8 @@ export class StatementParser extends MatchParser {
       }
       orElse = this.elseBlock();
       if (this.accept(T.FINALLY)) finalBody = this.blockAfterColon("'finally'");
-      if (handlers.length === 0 && finalBody.length === 0) this.report(this.start, "expected 'except' or 'finally' after this 'try'");
+      if (handlers.length === 0 && finalBody.length === 0)
+        this.report(this.start, "expected 'except' or 'finally' after this 'try'");
     });
     return { kind: 'Try', start, end: this.codeEnd, body, handlers, orElse, finalBody, isStar };
   }
@@ -189,7 +206,6 @@ export class StatementParser extends MatchParser {
     return types;
   }
 }
-
 
 function isLowerName(value: Expression | undefined): boolean {
   return value?.kind === 'Name' && value.id !== value.id.toUpperCase() && value.id[0] === value.id[0]?.toLowerCase();

@@ -7,10 +7,17 @@ export const TEMPLATED = 8;
 export const TEMPLATE_PREFIX: number = FORMATTED | TEMPLATED;
 
 const PREFIXES: ReadonlyMap<string, number> = new Map([
-  ['r', RAW], ['u', 0], ['b', BYTES], ['f', FORMATTED], ['t', TEMPLATED],
-  ['br', BYTES | RAW], ['rb', BYTES | RAW],
-  ['fr', FORMATTED | RAW], ['rf', FORMATTED | RAW],
-  ['tr', TEMPLATED | RAW], ['rt', TEMPLATED | RAW],
+  ['r', RAW],
+  ['u', 0],
+  ['b', BYTES],
+  ['f', FORMATTED],
+  ['t', TEMPLATED],
+  ['br', BYTES | RAW],
+  ['rb', BYTES | RAW],
+  ['fr', FORMATTED | RAW],
+  ['rf', FORMATTED | RAW],
+  ['tr', TEMPLATED | RAW],
+  ['rt', TEMPLATED | RAW],
 ]);
 
 /** The flags of the prefix `bytes[start, end)`, of one or two letters; -1 where it is none. */

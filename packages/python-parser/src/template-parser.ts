@@ -32,23 +32,25 @@ export abstract class TemplateParser extends TokenReader {
   /** One or more adjacent literals as one node. */
   protected strings(): Expression {
     const { start } = this;
-    if (this.kind === T.STRING) {
-      const only = this.plainString();
-      if (this.kind !== T.STRING && this.kind !== T.TEMPLATE) return only;
-      return this.adjacentStrings(start, [only], 0);
-    }
-    return this.adjacentStrings(start, [], 0);
+    if (this.kind === T.TEMPLATE) return this.adjacentStrings(start, []);
+    const only = this.plainString();
+    return this.kind === T.STRING || this.kind === T.TEMPLATE ? this.adjacentStrings(start, [only]) : only;
   }
 
-  private adjacentStrings(start: number, pieces: Piece[], seen: number): Expression {
-    let templates = seen;
+  /** Goes on after the given pieces. */
+  private adjacentStrings(start: number, pieces: Piece[]): Expression {
+    let templates = 0;
+    let others = pieces.length;
     while (this.kind === T.STRING || this.kind === T.TEMPLATE) {
+      if (this.kind === T.STRING || !(this.flags & TEMPLATED)) others++;
       if (this.kind === T.STRING) pieces.push(this.plainString());
       else {
         templates |= this.flags;
         this.template(pieces);
       }
     }
+    if (templates & TEMPLATED && others > 0)
+      this.report(start, 't-strings and other strings cannot stand side by side');
     const end = this.previousEnd;
     const merged = this.merge(pieces, start);
     if (templates === 0) return merged[0] as Constant;
@@ -69,7 +71,8 @@ export abstract class TemplateParser extends TokenReader {
       const texts = [piece.value];
       let last = piece;
       for (let next = pieces[at + 1]; next?.kind === 'Constant'; next = pieces[at + 1]) {
-        if (next.type !== piece.type) throw new BrokenSyntax(start, 'bytes and text literals cannot stand side by side');
+        if (next.type !== piece.type)
+          throw new BrokenSyntax(start, 'bytes and text literals cannot stand side by side');
         texts.push(next.value);
         last = next;
         at++;
@@ -84,7 +87,7 @@ export abstract class TemplateParser extends TokenReader {
     const type = flags & BYTES ? 'bytes' : 'str';
     const value = this.needsDecoding
       ? literalText(this.bytes, contentStart, contentEnd, { raw: this.isRaw(flags), bytes: type === 'bytes' })
-      : this.sharedText(contentStart, contentEnd);
+      : this.asciiText(contentStart, contentEnd);
     this.next();
     return { kind: 'Constant', start, end, type, value };
   }
@@ -93,7 +96,13 @@ export abstract class TemplateParser extends TokenReader {
   private template(pieces: Piece[]): void {
     const quote = this.bytes[this.contentStart - 1] as number;
     const triple = this.bytes[this.contentStart - 2] === quote && this.bytes[this.contentStart - 3] === quote;
-    const template: Template = { start: this.start, quote, triple, raw: this.isRaw(this.flags), templated: (this.flags & TEMPLATED) !== 0 };
+    const template: Template = {
+      start: this.start,
+      quote,
+      triple,
+      raw: this.isRaw(this.flags),
+      templated: (this.flags & TEMPLATED) !== 0,
+    };
     this.enter();
     this.at = this.contentStart;
     for (;;) {
@@ -120,7 +129,8 @@ export abstract class TemplateParser extends TokenReader {
         this.at += 2;
         from = this.at;
       } else if (brace || this.closes(template)) {
-        if (byte === B.RIGHT_BRACE_BYTE && !inFormat) throw new BrokenSyntax(this.at, "a single '}' in a template; write '}}'");
+        if (byte === B.RIGHT_BRACE_BYTE && !inFormat)
+          throw new BrokenSyntax(this.at, "a single '}' in a template; write '}}'");
         break;
       } else this.skipLiteralByte(template);
     }
@@ -137,7 +147,8 @@ export abstract class TemplateParser extends TokenReader {
     const { bytes } = this;
     const byte = bytes[this.at];
     const newline = byte === B.LINE_FEED || byte === B.CARRIAGE_RETURN;
-    if (this.at >= bytes.length || (newline && !template.triple)) throw new BrokenSyntax(template.start, 'this template is never closed');
+    if (this.at >= bytes.length || (newline && !template.triple))
+      throw new BrokenSyntax(template.start, 'this template is never closed');
     if (byte !== B.BACKSLASH) this.at++;
     else this.skipEscape(template.raw);
   }
@@ -148,7 +159,12 @@ export abstract class TemplateParser extends TokenReader {
     if (escaped === B.LEFT_BRACE_BYTE || escaped === B.RIGHT_BRACE_BYTE) this.at++;
     else if (!raw && escaped === 0x4e && bytes[this.at + 2] === B.LEFT_BRACE_BYTE) {
       this.at += 3;
-      while (this.at < bytes.length && bytes[this.at] !== B.RIGHT_BRACE_BYTE && B.BYTE_CLASS[bytes[this.at] as number] !== B.QUOTE_BYTE) this.at++;
+      while (
+        this.at < bytes.length &&
+        bytes[this.at] !== B.RIGHT_BRACE_BYTE &&
+        B.BYTE_CLASS[bytes[this.at] as number] !== B.QUOTE_BYTE
+      )
+        this.at++;
       if (bytes[this.at] === B.RIGHT_BRACE_BYTE) this.at++;
     } else if (escaped === B.CARRIAGE_RETURN) this.at = this.afterNewline(this.at + 1);
     else this.at += 2;
@@ -178,12 +194,20 @@ export abstract class TemplateParser extends TokenReader {
     this.brackets = open;
     const end = this.at;
     if (debug) {
-      pieces.push({ kind: 'Constant', start: start + 1, end: debugEnd, type: 'str', value: this.sourceText(start + 1, debugEnd) });
+      pieces.push({
+        kind: 'Constant',
+        start: start + 1,
+        end: debugEnd,
+        type: 'str',
+        value: this.sourceText(start + 1, debugEnd),
+      });
       if (conversion === '' && format === null) conversion = 'r';
     }
-    pieces.push(template.templated
-      ? { kind: 'Interpolation', start, end, value, text: text.trim(), conversion, format }
-      : { kind: 'FormattedValue', start, end, value, conversion, format });
+    pieces.push(
+      template.templated
+        ? { kind: 'Interpolation', start, end, value, text, conversion, format }
+        : { kind: 'FormattedValue', start, end, value, conversion, format },
+    );
     this.leave();
   }
 
@@ -198,7 +222,8 @@ export abstract class TemplateParser extends TokenReader {
     if (this.kind !== T.EXCLAMATION) return '';
     this.next();
     const { text } = this;
-    if (this.kind !== T.NAME || (text !== 's' && text !== 'r' && text !== 'a')) this.fail("after '!' only s, r or a may stand");
+    if (this.kind !== T.NAME || (text !== 's' && text !== 'r' && text !== 'a'))
+      this.fail("after '!' only s, r or a may stand");
     this.next();
     return text;
   }
@@ -224,7 +249,8 @@ export abstract class TemplateParser extends TokenReader {
       this.at = this.end;
       return;
     }
-    if (this.bytes[this.at] !== B.RIGHT_BRACE_BYTE) throw new BrokenSyntax(this.at, "expected '}' at the end of this format");
+    if (this.bytes[this.at] !== B.RIGHT_BRACE_BYTE)
+      throw new BrokenSyntax(this.at, "expected '}' at the end of this format");
     this.at++;
   }
 
@@ -232,7 +258,6 @@ export abstract class TemplateParser extends TokenReader {
     const text = literalText(this.bytes, start, end, { raw: true, bytes: false });
     return text.includes('#') ? withoutComments(text) : text;
   }
-
 }
 
 /** The text of an expression as CPython keeps it: without comments. A `#` inside a string is none. */

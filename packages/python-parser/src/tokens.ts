@@ -109,12 +109,58 @@ export const YIELD: number = 91;
 export const KINDS: number = 92;
 export const FIRST_KEYWORD: number = FALSE;
 export const KEYWORDS: readonly string[] = [
-  'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else',
-  'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise',
-  'return', 'try', 'while', 'with', 'yield',
+  'False',
+  'None',
+  'True',
+  'and',
+  'as',
+  'assert',
+  'async',
+  'await',
+  'break',
+  'class',
+  'continue',
+  'def',
+  'del',
+  'elif',
+  'else',
+  'except',
+  'finally',
+  'for',
+  'from',
+  'global',
+  'if',
+  'import',
+  'in',
+  'is',
+  'lambda',
+  'nonlocal',
+  'not',
+  'or',
+  'pass',
+  'raise',
+  'return',
+  'try',
+  'while',
+  'with',
+  'yield',
 ];
 
-export const BINARY_OPERATORS: readonly BinaryOperator[] = ['+', '-', '*', '/', '//', '%', '@', '**', '<<', '>>', '&', '|', '^'];
+export const BINARY_OPERATORS: readonly BinaryOperator[] = [
+  '+',
+  '-',
+  '*',
+  '/',
+  '//',
+  '%',
+  '@',
+  '**',
+  '<<',
+  '>>',
+  '&',
+  '|',
+  '^',
+];
 export const COMPARE_OPERATORS: readonly CompareOperator[] = ['==', '!=', '<', '<=', '>', '>='];
 
 /** Binding strength of infix operators; 0 for everything else, also for `**`, which binds tighter than a sign on its left. */
@@ -132,19 +178,52 @@ const LEVEL_TERM: number = 10;
 export const LEVELS: Uint8Array = tableOf([
   [OR, LEVEL_OR],
   [AND, LEVEL_AND],
-  [EQUALS, LEVEL_COMPARE], [NOT_EQUALS, LEVEL_COMPARE], [LESS, LEVEL_COMPARE], [LESS_EQUAL, LEVEL_COMPARE],
-  [GREATER, LEVEL_COMPARE], [GREATER_EQUAL, LEVEL_COMPARE], [IN, LEVEL_COMPARE], [IS, LEVEL_COMPARE], [NOT, LEVEL_COMPARE],
-  [BAR, LEVEL_BITWISE_OR], [CARET, LEVEL_BITWISE_XOR], [AMPERSAND, LEVEL_BITWISE_AND],
-  [SHIFT_LEFT, LEVEL_SHIFT], [SHIFT_RIGHT, LEVEL_SHIFT],
-  [PLUS, LEVEL_SUM], [MINUS, LEVEL_SUM],
-  [STAR, LEVEL_TERM], [SLASH, LEVEL_TERM], [DOUBLE_SLASH, LEVEL_TERM], [PERCENT, LEVEL_TERM], [AT, LEVEL_TERM],
+  [EQUALS, LEVEL_COMPARE],
+  [NOT_EQUALS, LEVEL_COMPARE],
+  [LESS, LEVEL_COMPARE],
+  [LESS_EQUAL, LEVEL_COMPARE],
+  [GREATER, LEVEL_COMPARE],
+  [GREATER_EQUAL, LEVEL_COMPARE],
+  [IN, LEVEL_COMPARE],
+  [IS, LEVEL_COMPARE],
+  [NOT, LEVEL_COMPARE],
+  [BAR, LEVEL_BITWISE_OR],
+  [CARET, LEVEL_BITWISE_XOR],
+  [AMPERSAND, LEVEL_BITWISE_AND],
+  [SHIFT_LEFT, LEVEL_SHIFT],
+  [SHIFT_RIGHT, LEVEL_SHIFT],
+  [PLUS, LEVEL_SUM],
+  [MINUS, LEVEL_SUM],
+  [STAR, LEVEL_TERM],
+  [SLASH, LEVEL_TERM],
+  [DOUBLE_SLASH, LEVEL_TERM],
+  [PERCENT, LEVEL_TERM],
+  [AT, LEVEL_TERM],
 ]);
 
 /** 1 where a token can be the first of an expression (a starred one not counted). */
-export const STARTS_EXPRESSION: Uint8Array = tableOf([
-  NAME, NUMBER, STRING, TEMPLATE, LEFT_PAREN, LEFT_BRACKET, LEFT_BRACE, ELLIPSIS, TILDE, PLUS, MINUS,
-  FALSE, NONE, TRUE, AWAIT, LAMBDA, NOT, YIELD,
-].map((kind) => [kind, 1]));
+export const STARTS_EXPRESSION: Uint8Array = tableOf(
+  [
+    NAME,
+    NUMBER,
+    STRING,
+    TEMPLATE,
+    LEFT_PAREN,
+    LEFT_BRACKET,
+    LEFT_BRACE,
+    ELLIPSIS,
+    TILDE,
+    PLUS,
+    MINUS,
+    FALSE,
+    NONE,
+    TRUE,
+    AWAIT,
+    LAMBDA,
+    NOT,
+    YIELD,
+  ].map((kind) => [kind, 1]),
+);
 
 function tableOf(entries: readonly (readonly number[])[]): Uint8Array {
   const table = new Uint8Array(KINDS);

@@ -1,11 +1,13 @@
 """Writes the syntax trees of Python files as JSON lines, in the form that ast.ts describes, for comparison.
 
-Usage: python3 dump_ast.py < list-of-paths. One line per path: {"tree": ...} or {"error": "..."}.
+Usage: python3 dump_ast.py < list-of-paths, with CPython 3.10 or newer. One line per path: {"madeBy": ..., "tree": ...} or
+{"error": "..."}.
 Positions are byte offsets in the file as UTF-8. Nodes without a position in CPython have no start and end here.
 """
 
 import ast
 import json
+import platform
 import re
 import sys
 import tokenize
@@ -170,7 +172,16 @@ class Dumper:
     def Interpolation(self, node):
         return {**self.FormattedValue(node), "text": node.str}
 
-    JoinedStr = lambda self, node: {"values": self.nodes(node.values)}
+    def JoinedStr(self, node):
+        # CPython 3.12 leaves neighbouring constants of a format apart and adds empty ones; every other version joins them.
+        values = []
+        for value in self.nodes(node.values):
+            if values and value["kind"] == values[-1]["kind"] == "Constant":
+                values[-1] = {**values[-1], "end": value["end"], "value": values[-1]["value"] + value["value"]}
+            elif value.get("value") != "":
+                values.append(value)
+        return {"values": values}
+
     TemplateStr = JoinedStr
     Constant = lambda self, node: constant(node.value)
     Attribute = lambda self, node: {"value": self.node(node.value), "attribute": node.attr}
@@ -269,7 +280,7 @@ def dump(path):
         with open(path, "rb") as file:
             source = file.read()
         tree = ast.parse(source)
-        return {"tree": Dumper(as_utf8(source, path)).node(tree)}
+        return {"madeBy": f"CPython {platform.python_version()}", "tree": Dumper(as_utf8(source, path)).node(tree)}
     except (SyntaxError, ValueError, LookupError, RecursionError, MemoryError) as error:
         return {"error": f"{type(error).__name__}: {error}"}
 
