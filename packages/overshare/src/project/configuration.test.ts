@@ -52,6 +52,8 @@ describe('a configuration', () => {
     expect((await findConfiguration(join(folder, 'a/b'), join(folder, 'a/other.yml'))).exclude).toEqual(['other']);
     await expect(findConfiguration(folder, join(folder, 'no.yml'))).rejects.toMatchObject({ code: 'config-missing' });
     await expect(findConfiguration(folder, join(folder, 'a'))).rejects.toMatchObject({ code: 'config-unreadable' });
+    writeFileSync(join(folder, 'overshare.yaml'), 'x'.repeat(200_000));
+    await expect(findConfiguration(folder)).rejects.toThrow('overshare.yaml cannot be read: larger than 0.1 MB');
   });
 
   let folder: string;
@@ -76,4 +78,10 @@ describe('isPublicByIntent', () => {
   ])('%s: %s', (path, expected) => {
     expect(isPublicByIntent(configuration, path)).toBe(expected);
   });
+});
+
+it('refuses what is nested too deep to read', () => {
+  for (const text of [`exclude: ${'['.repeat(9000)}`, '{a: '.repeat(9000), '- '.repeat(9000)]) {
+    expect(() => readConfiguration(text, 'c.yml')).toThrow(expect.objectContaining({ name: 'CodedError' }) as Error);
+  }
 });

@@ -5,7 +5,8 @@ import { projectError } from './project-errors.ts';
 import { readBytes } from './read-bytes.ts';
 
 const names = ['overshare.yml', 'overshare.yaml'];
-const sizeLimit = 1_000_000;
+/** The YAML library needs time that grows with the square of some inputs. */
+const sizeLimit = 100_000;
 
 /** Reads the named configuration file, or the nearest one from the working directory upwards, or else none. */
 export async function findConfiguration(workingDirectory: string, named?: string): Promise<Configuration> {

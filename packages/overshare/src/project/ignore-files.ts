@@ -1,35 +1,29 @@
 import ignore, { type Ignore } from 'ignore';
 
-/** The .gitignore files of a folder tree, each for what lies below it, and the paths that the configuration excludes. */
-export class IgnoreFiles {
-  /** How many files and folders were left out. */
-  count = 0;
-  readonly #excluded: Ignore;
-  readonly #byFolder = new Map<string, Ignore>();
+/** Whether a path is left out; a folder's path ends with a slash. */
+export interface Ignoring {
+  ignores(path: string): boolean;
+}
 
-  constructor(exclude: readonly string[]) {
-    this.#excluded = ignore().add([...exclude]);
+/** The paths that a configuration excludes. */
+export function excluded(patterns: readonly string[]): Ignoring {
+  return ignore().add([...patterns]);
+}
+
+/** A .gitignore file, for what lies below its folder. Where it says nothing, those above decide. */
+export class IgnoreFile implements Ignoring {
+  readonly #folder: string;
+  readonly #rules: Ignore;
+  readonly #above: Ignoring | null;
+
+  constructor(folder: string, text: string, above: Ignoring | null) {
+    this.#folder = folder;
+    this.#rules = ignore().add(text);
+    this.#above = above;
   }
 
-  add(folder: string, text: string): void {
-    this.#byFolder.set(folder, ignore().add(text));
-  }
-
-  /** A folder's path ends with a slash. */
-  has(path: string): boolean {
-    const left = this.#excluded.ignores(path) || this.#isGitIgnored(path);
-    if (left) this.count++;
-    return left;
-  }
-
-  /** The nearest file that says anything about the path decides. */
-  #isGitIgnored(path: string): boolean {
-    for (let end = path.length; end >= 0; end = end ? Math.max(path.lastIndexOf('/', end - 1), 0) : -1) {
-      const folder = path.slice(0, end);
-      const verdict = this.#byFolder.get(folder)?.test(folder ? path.slice(folder.length + 1) : path);
-      if (verdict?.ignored) return true;
-      if (verdict?.unignored) return false;
-    }
-    return false;
+  ignores(path: string): boolean {
+    const { ignored, unignored } = this.#rules.test(this.#folder ? path.slice(this.#folder.length + 1) : path);
+    return ignored || (!unignored && (this.#above?.ignores(path) ?? false));
   }
 }

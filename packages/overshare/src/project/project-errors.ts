@@ -24,7 +24,7 @@ export const projectErrors = {
   },
   'config-unreadable': {
     message: 'The configuration {file} cannot be read: {reason}.',
-    advice: 'It must be a regular file of at most 1 MB.',
+    advice: 'It must be a regular file of at most 0.1 MB.',
   },
   'config-syntax': {
     message: '{file}:{line}:{column}: this is not valid YAML: {reason}.',

@@ -105,6 +105,22 @@ describe('pinned versions', () => {
     expect(project.skipped.map(({ file }) => file)).toEqual(['poetry.lock', 'pyproject.toml']);
   });
 
+  it('is not held up by lines made to be slow', () => {
+    const spaces = ' '.repeat(300_000);
+    const lines = [
+      `flask${spaces}@`,
+      `flask==1${spaces}x`,
+      `-r${spaces}`,
+      `flask[${'a'.repeat(300_000)}`,
+      `a==${'1.'.repeat(100_000)}`,
+    ];
+    const files = {
+      'requirements.txt': [...lines, 'jinja2==3.0'].join('\n'),
+      'pyproject.toml': `[tool.poetry.dependencies]\nflask = "${spaces}"`,
+    };
+    expect(pinsOf(files)['jinja2']).toBe('3.0');
+  });
+
   it('takes names from the file for names and nothing else', () => {
     const pins = pinsOf({
       'Pipfile.lock': '{"default": {"__proto__": {"version": "==1.0"}, "constructor": {"version": "==2.0"}}}',

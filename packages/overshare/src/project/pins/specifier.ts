@@ -13,11 +13,15 @@ interface Bounds {
   below?: string;
 }
 
+/** No specifier is longer; the patterns below would need long for one that is. */
+const longest = 1000;
+
 /** Reads `>=1.4,<2`, `==2.0.*`, `~=3.1`, and Poetry's `^1.4`, `~1.4` and bare `1.4.2`. Null: any version will do. */
 export function readSpecifier(text: string): Range | null {
   const bounds: Bounds = { lowest: '' };
   // of alternatives the last is the newest by custom
-  const clauses = text.slice(text.lastIndexOf('||') + 1).matchAll(/(===|==|~=|!=|<=|>=|<|>|\^|~)?\s*v?(\d[\w.*+!-]*)/g);
+  const newest = text.slice(text.lastIndexOf('||') + 1, longest);
+  const clauses = newest.matchAll(/(===|==|~=|!=|<=|>=|<|>|\^|~)?\s*v?(\d[\w.*+!-]*)/g);
   for (const [, operator = '==', version] of clauses) narrow(bounds, operator, version!);
   if (bounds.exact) return { version: bounds.exact, exact: true };
   if (!bounds.lowest && !bounds.below) return null;
