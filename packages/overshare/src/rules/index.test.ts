@@ -94,9 +94,9 @@ test('an API that does everything right gets no finding, but for what is wrong i
     endpoint('POST /login', 'anonymous', { activities: ['checks-credential'], throttled: 'yes' }),
     endpoint('PATCH /orders/{id}', 'owner', { writes: [write(['note'], { model: 'shop.models.Order' })] }),
   ];
-  const wrong = endpoint('POST /orders', 'anonymous', { accesses: [access({ operation: 'create', picked: 'new' })] });
+  const wrong = endpoint('POST /carts', 'anonymous', { accesses: [access({ operation: 'create', picked: 'new' })] });
   expect(applyRules(surface(right))).toEqual([]);
   expect(applyRules(surface([...right, wrong])).map(messageOf)).toEqual([
-    'Anyone can call `POST /orders` without login; it creates `Order`.',
+    'Anyone can call `POST /carts` without login; it creates `Order`.',
   ]);
 });
