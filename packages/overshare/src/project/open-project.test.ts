@@ -23,8 +23,17 @@ const reasonFor = (file: string) => openProject(folder).skipped.find((one) => on
 
 describe('openProject', () => {
   it('lists Python files by their bytes, whatever the order on the disk', () => {
-    write('b.py', 'a/z.py', 'a.py', 'B.py', 'a/é.py', 'notes.txt', 'a/b/c.py');
-    expect(openProject(folder).files).toEqual(['B.py', 'a.py', 'a/b/c.py', 'a/z.py', 'a/é.py', 'b.py']);
+    write('b.py', 'a/z.py', 'a.py', 'B.py', 'a/é.py', 'notes.txt', 'a/b/c.py', '\u{1f40d}.py', '\uff41.py');
+    expect(openProject(folder).files).toEqual([
+      'B.py',
+      'a.py',
+      'a/b/c.py',
+      'a/z.py',
+      'a/é.py',
+      'b.py',
+      '\uff41.py',
+      '\u{1f40d}.py',
+    ]);
   });
 
   it('does not look where no source of the project lies', () => {
