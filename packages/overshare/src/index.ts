@@ -1,6 +1,13 @@
 /** Overshare as a library: scan a project and read what was found. */
-export { CodedError, emptyConfiguration, findConfiguration, type Configuration, type OpenOptions } from '#project/index.ts';
+export {
+  CodedError,
+  emptyConfiguration,
+  findConfiguration,
+  type Configuration,
+  type OpenOptions,
+} from '#project/index.ts';
 export { scanFolder, scanSources, type Scan } from '#scan/index.ts';
+export { version } from '#cli/version.ts';
 export { jsonMap, jsonReport } from '#reports/json/report-json.ts';
 export { terminalReport } from '#reports/terminal/terminal-report.ts';
 export { failsGate, severities } from '#findings/index.ts';

@@ -17,6 +17,7 @@ export function coverageSection(surface: Surface, { paint }: Layout): string[] {
 }
 
 function understood({ coverage, endpoints }: Surface): string[] {
+  if (!coverage.endpoints) return ['No endpoint was found, so nothing can be said about this project.'];
   const partly = endpoints.filter((endpoint) => endpoint.known === 'partial');
   const line = `${coverage.full} of ${count(coverage.endpoints, 'endpoint')} fully understood`;
   const unrouted = coverage.unrouted ? [`${count(coverage.unrouted, 'view')} that nothing routes`] : [];
