@@ -44,7 +44,8 @@ export abstract class BlockParser extends SimpleStatementParser {
     if (!(error instanceof BrokenSyntax)) throw error;
     this.report(error.offset, error.message);
     this.codeEnd = Math.max(this.codeEnd, Math.min(this.previousEnd, error.offset));
-    if (this.python2At < 0) this.python2At = findPython2(this.bytes, statementStart, error.offset);
+    if (this.python2At < 0)
+      this.python2At = findPython2(this.bytes, Math.max(statementStart, this.simpleStart), error.offset);
     this.resume(this.resumption(error.offset, statementStart), block, nesting);
   }
 

@@ -45,18 +45,19 @@ function makeClasses(): Uint8Array {
   return classes;
 }
 
-/** True for the bytes that may follow in a name. */
-export function continuesName(byte: number): boolean {
-  const kind = BYTE_CLASS[byte];
-  return kind === NAME_BYTE || kind === DIGIT_BYTE;
-}
+/** 1 for the bytes that may follow in a name: a table of its own, because this is asked most of all. */
+export const CONTINUES_NAME: Uint8Array = BYTE_CLASS.map((kind) => (kind === NAME_BYTE || kind === DIGIT_BYTE ? 1 : 0));
+
+/** Large enough for nearly every file, and used for all of them. */
+const scratch = new Uint32Array(1 << 14);
 
 /** The offset of each line's first byte; LF, CRLF and CR end a line. A byte order mark is before the first line. */
 export function findLineStarts(bytes: Uint8Array, first: number): Uint32Array {
-  let starts = new Uint32Array(Math.max(16, bytes.length >>> 5));
+  let starts = scratch;
   starts[0] = first;
   let count = 1;
-  for (let at = first; at < bytes.length; at++) {
+  const { length } = bytes;
+  for (let at = first; at < length; at++) {
     const byte = bytes[at] as number;
     if (byte > CARRIAGE_RETURN || (byte !== LINE_FEED && byte !== CARRIAGE_RETURN)) continue;
     if (byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) continue;

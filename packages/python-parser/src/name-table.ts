@@ -2,6 +2,7 @@ import { FIRST_KEYWORD, KEYWORDS, NAME } from './tokens.ts';
 
 /** Past this many names the table starts anew: a scan of many files must not keep every name it ever met. */
 const MOST_NAMES = 1 << 19;
+const FIRST_SIZE = 1 << 12;
 
 /**
  * Gives equal ASCII byte runs the same string, without making a string to look it up. Both the start value and the factor
@@ -10,9 +11,8 @@ const MOST_NAMES = 1 << 19;
 export class NameTable {
   readonly seed: number = (Math.random() * 0x1_0000_0000) | 0;
   readonly factor: number = 0x0100_0193 + ((Math.random() * 0x10_0000) | 0) * 64;
-  private slots = new Int32Array(1 << 12);
-  private mask = (1 << 12) - 1;
-  private hashes = new Int32Array(1 << 11);
+  /** Pairs of a hash and a name's index plus one (0 for an empty slot), side by side so that a look-up touches one place. */
+  private slots = new Int32Array(FIRST_SIZE * 2);
   private names: string[] = [];
 
   constructor() {
@@ -31,12 +31,12 @@ export class NameTable {
   /** The index of the name in `bytes[start, end)`, whose bytes are all ASCII and whose hash the caller made with `seed` and `factor`. */
   find(bytes: Uint8Array, start: number, end: number, rawHash: number): number {
     const hash = mix(rawHash);
-    let slot = hash & this.mask;
-    for (;;) {
-      const index = (this.slots[slot] as number) - 1;
-      if (index < 0) return this.add(slot, hash, latin1(bytes, start, end));
-      if (this.hashes[index] === hash && sameText(this.names[index] as string, bytes, start, end)) return index;
-      slot = (slot + 1) & this.mask;
+    const { slots, names } = this;
+    const last = slots.length - 2;
+    for (let slot = (hash << 1) & last; ; slot = (slot + 2) & last) {
+      const index = (slots[slot + 1] as number) - 1;
+      if (index < 0) return this.add(hash, latin1(bytes, start, end));
+      if (slots[slot] === hash && sameText(names[index] as string, bytes, start, end)) return index;
     }
   }
 
@@ -47,42 +47,36 @@ export class NameTable {
     return this.names[this.find(bytes, start, end, hash)] as string;
   }
 
-  private add(slot: number, hash: number, name: string): number {
-    if (this.names.length >= MOST_NAMES) {
-      this.restart();
-      return this.insert(hash, name);
-    }
+  private add(hash: number, name: string): number {
+    if (this.names.length >= MOST_NAMES) this.restart();
     const index = this.names.length;
-    this.slots[slot] = index + 1;
-    this.hashes[index] = hash;
     this.names.push(name);
-    if (this.names.length === this.hashes.length) this.grow();
+    if (this.names.length * 4 > this.slots.length) this.grow();
+    this.place(hash, index + 1);
     return index;
   }
 
-  private insert(hash: number, name: string): number {
-    let slot = hash & this.mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-    return this.add(slot, hash, name);
+  private place(hash: number, entry: number): void {
+    const { slots } = this;
+    const last = slots.length - 2;
+    let slot = (hash << 1) & last;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
+    slots[slot] = hash;
+    slots[slot + 1] = entry;
   }
 
   private grow(): void {
-    const hashes = new Int32Array(this.hashes.length * 2);
-    hashes.set(this.hashes);
-    this.hashes = hashes;
-    this.slots = new Int32Array(hashes.length * 2);
-    this.mask = this.slots.length - 1;
-    for (let index = 0; index < this.names.length; index++) {
-      let slot = (hashes[index] as number) & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = index + 1;
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      if (slots[slot + 1] !== 0) this.place(slots[slot] as number, slots[slot + 1] as number);
     }
   }
 
   private restart(): void {
     this.slots.fill(0);
     this.names = [];
-    for (const keyword of KEYWORDS) this.insert(this.hashOf(keyword), keyword);
+    for (const keyword of KEYWORDS) this.add(this.hashOf(keyword), keyword);
   }
 
   private hashOf(text: string): number {

@@ -204,7 +204,7 @@ export class Scanner {
     let at = start;
     let byte = bytes[at] as number;
     let all = 0;
-    while (B.continuesName(byte)) {
+    while (B.CONTINUES_NAME[byte] === 1) {
       hash = Math.imul(hash ^ byte, factor);
       all |= byte;
       byte = bytes[++at] as number;

@@ -7,11 +7,14 @@ import * as T from './tokens.ts';
 export abstract class SimpleStatementParser extends PatternParser {
   /** Where the last line of code, or the last header of a block, ended: with it end the statements around, `;` included. */
   protected codeEnd = 0;
+  /** Where the last statement of a line began: behind a colon that is not where the statement around it began. */
+  protected simpleStart = 0;
 
   /** One or more, separated by `;`, up to and with the line's end. */
   protected simpleStatements(body: Statement[]): void {
     do {
       if (this.kind === T.NEWLINE) break;
+      this.simpleStart = this.start;
       body.push(this.simpleStatement());
     } while (this.accept(T.SEMICOLON));
     if (this.kind !== T.NEWLINE) this.fail('expected the end of this statement');

@@ -207,6 +207,8 @@ export class StatementParser extends MatchParser {
   }
 }
 
+/** How an exception is named, `e` or `(code, text)`, and how no exception's class is written. */
 function isLowerName(value: Expression | undefined): boolean {
+  if (value?.kind === 'Tuple') return value.elements.length > 0 && value.elements.every(isLowerName);
   return value?.kind === 'Name' && value.id !== value.id.toUpperCase() && value.id[0] === value.id[0]?.toLowerCase();
 }

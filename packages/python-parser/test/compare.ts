@@ -65,6 +65,6 @@ function hexadecimal(value: number): string {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner));
-  return `${text}`.slice(0, 120);
+  if (value === undefined) return 'nothing';
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner)).slice(0, 120);
 }
