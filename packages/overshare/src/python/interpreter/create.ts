@@ -44,6 +44,8 @@ export interface Options extends LoaderEvents {
   readonly sources: Sources;
   readonly semantics: Semantics;
   readonly notes: Notes;
+  /** Runs before any module is loaded: the place to provide what no file makes. */
+  readonly before?: (vm: Machine) => void;
 }
 
 /** The interpreter: one object through which its parts reach one another. */
@@ -65,6 +67,7 @@ export class Machine implements Interpreter {
     this.#builtinModule = this.makeModule('builtins', null);
     this.frame = this.#topFrame();
     installBuiltins(this, this.#builtinModule, (name, cls) => this.#builtins.set(name, cls));
+    options.before?.(this);
     const described = this.loader.load('builtins', null);
     if (described.tag === 'thing')
       for (const [name, one] of described.attrs.map) this.#builtinModule.attrs.map.set(name, one);

@@ -15,7 +15,7 @@ export class LibraryIndex {
     for (const file of sources.files) {
       const [library = '', , ...path] = file.replace(/\.py$/, '').split('/');
       const parts = path.at(-1) === '__init__' ? path.slice(0, -1) : path;
-      const name = [...(library === 'stdlib' ? [] : [library]), ...parts].join('.');
+      const name = [...(library === 'stdlib' ? [] : [library === 'core' ? 'overshare' : library]), ...parts].join('.');
       this.#modules.set(name, { name, file, isStub: true, read: () => sources.read(file) });
       const [top = name] = name.split('.');
       this.#tops.add(top);

@@ -1,0 +1,125 @@
+import { openLibraries, type Project } from '#project/index.ts';
+import { Cells, type Class, Machine, type Module, projectSources, str } from '#python/index.ts';
+import type { Endpoint, Surface } from '#surface/index.ts';
+import { collectSurface } from './core/collect.ts';
+import type { Context } from './core/context.ts';
+import { endpointOf } from './core/endpoint.ts';
+import { coreSemantics } from './core/hooks.ts';
+import { Identities } from './core/identities.ts';
+import { installIntrinsics } from './core/intrinsics.ts';
+import { mappingIntrinsics } from './core/mapping-intrinsics.ts';
+import { modelIntrinsics } from './core/model-intrinsics.ts';
+import { Models } from './core/models.ts';
+import { queryIntrinsics } from './core/query-intrinsics.ts';
+import { requestIntrinsics } from './core/request-intrinsics.ts';
+import { sqlIntrinsics } from './core/sql-intrinsics.ts';
+import { routeIntrinsics } from './core/route-intrinsics.ts';
+
+/** Reads a project into the model of its API. Nothing of the project is executed. */
+export function analyze(project: Project): Surface {
+  const limits = new Map<string, { limit: string; where: string }>();
+  const gaps = new Map<string, number>();
+  let context: Context | null = null;
+  const vm = new Machine({
+    sources: projectSources(project, openLibraries()),
+    semantics: coreSemantics(
+      () => context,
+      () => null,
+    ),
+    notes: {
+      limit(limit, where) {
+        context?.run?.limits.add(limit);
+        if (!limits.has(`${limit} ${where}`)) limits.set(`${limit} ${where}`, { limit, where });
+      },
+      gap: (name) => void gaps.set(name, (gaps.get(name) ?? 0) + 1),
+    },
+    broken: (file, line, message) => project.skip(file, `line ${line}: ${message}`),
+    before: (machine) => {
+      context = newContext(machine, project);
+      installIntrinsics(context, (name) => machine.loader.provide(name), [
+        modelIntrinsics,
+        mappingIntrinsics,
+        sqlIntrinsics,
+        queryIntrinsics,
+        requestIntrinsics,
+        routeIntrinsics,
+      ]);
+    },
+  });
+  const ready = context as unknown as Context;
+  for (const file of project.files) vm.importModule(project.moduleName(file));
+  ready.models.connectBacks(vm, (cls, name) => attachRelation(vm, cls, name));
+  const table = {
+    columns: Object.fromEntries(
+      Object.entries(project.configuration.sensitivity.columns).flatMap(([name, kinds]) =>
+        kinds[0] ? [[name, kinds[0]]] : [],
+      ),
+    ),
+  };
+  const endpoints = endpointsOf(ready, table);
+  return collectSurface(ready, project, endpoints, { limits, gaps, unrouted: 0 }, table);
+}
+
+function newContext(vm: Machine, project: Project): Context {
+  const phantoms = new Map<string, Class>();
+  const context: Context = {
+    vm,
+    models: new Models(),
+    identities: new Identities(),
+    versions: project.versions,
+    routes: [],
+    pending: [],
+    routedOwners: new Set(),
+    settings: [],
+    cors: [],
+    phantom(name) {
+      const known = phantoms.get(name) ?? makePhantom(vm, name);
+      phantoms.set(name, known);
+      return known;
+    },
+    run: null,
+  };
+  return context;
+}
+
+/** The other side of a relation becomes an attribute of its model. */
+function attachRelation(vm: Machine, cls: Class, name: string): void {
+  const made = vm.callWith(vm.getAttribute(vm.importModule('sqlalchemy.schema'), '_Relationship'));
+  vm.setAttribute(made, '_name', str(name));
+  vm.setAttribute(cls, name, made);
+}
+
+/** A class of which nothing but the name is known, standing for a model that cannot be found. */
+function makePhantom(vm: Machine, name: string): Class {
+  const owner = vm.importModule('overshare.phantom');
+  const base = owner.tag === 'thing' ? (owner as Module).attrs.value('Phantom') : undefined;
+  return vm.makeClass({
+    name,
+    qualifiedName: name,
+    bases: base ? [base] : [],
+    keywords: new Map(),
+    attrs: new Cells(0),
+    annotations: new Map(),
+    node: null,
+    module: null,
+    site: null,
+  });
+}
+
+/** Every method of every route, each once, in a stable order. */
+function endpointsOf(context: Context, table: Parameters<typeof endpointOf>[3]): Endpoint[] {
+  const found = new Map<string, Endpoint>();
+  for (const route of context.routes)
+    for (const method of route.methods) {
+      const endpoint = endpointOf(context, route, method, table);
+      if (endpoint && !found.has(endpoint.id)) found.set(endpoint.id, endpoint);
+    }
+  return [...found.values()].sort(
+    (one, two) =>
+      order(one.path ?? '', two.path ?? '') ||
+      order(one.methods[0] ?? '', two.methods[0] ?? '') ||
+      order(one.handler.symbol, two.handler.symbol),
+  );
+}
+
+const order = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);

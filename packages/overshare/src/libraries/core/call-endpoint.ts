@@ -1,0 +1,197 @@
+import {
+  Cut,
+  type Func,
+  noArguments,
+  Raise,
+  Stopped,
+  type Thing,
+  str,
+  textOf,
+  type Value,
+  type Exit,
+} from '#python/index.ts';
+import type { Caller } from '#surface/index.ts';
+import type { Context } from './context.ts';
+import type { Route } from './route.ts';
+import { newRun, type Run } from './run.ts';
+import type { CrashFact, Payload, Shape } from './shape.ts';
+
+/** One answer that a caller may get. */
+export type Answer =
+  | {
+      readonly kind: 'response';
+      readonly status: number;
+      readonly body: Payload['kind'] | 'empty' | 'opaque';
+      readonly shape: Shape | null;
+      readonly location: string | null;
+      readonly site: Thing['site'];
+    }
+  | {
+      readonly kind: 'raise';
+      readonly error: string;
+      readonly status: number | null;
+      readonly crash: CrashFact | null;
+      readonly ours: boolean;
+      readonly site: Thing['site'];
+    }
+  | { readonly kind: 'opaque'; readonly why: string };
+
+/** Everything that calling an endpoint as one caller gave. */
+export interface Cell {
+  readonly run: Run;
+  readonly answers: readonly Answer[];
+  /** Whether the handler ran: on every way, on some, on none. */
+  readonly entered: 'yes' | 'some' | 'no';
+}
+
+/** Steps that one call of an endpoint may take. */
+const ENDPOINT_FUEL = 150_000;
+
+/** Calls an endpoint as one caller, abstractly, and puts everything back as it was. */
+export function callEndpoint(
+  context: Context,
+  route: Route,
+  method: string,
+  caller: Caller,
+  handler: Func | null,
+  dispatch: Value = route.dispatch,
+): Cell {
+  const { vm } = context;
+  const run = newRun(caller, method, handler);
+  const mark = vm.trail.mark();
+  const outer = vm.frame;
+  context.run = run;
+  vm.frame = { ...outer, fuel: ENDPOINT_FUEL };
+  try {
+    const exits = endings(context, dispatch, method);
+    const answers: Answer[] = [];
+    const entered = new Set<string>();
+    for (const exit of exits) {
+      const before = vm.trail.mark();
+      vm.trail.apply(exit.changes);
+      entered.add(enteredNow(run));
+      answers.push(...answersOf(context, exit.kind === 'raise', exit.value));
+      vm.trail.undo(before);
+    }
+    return {
+      run,
+      answers,
+      entered:
+        entered.size === 1 && entered.has('yes') ? 'yes' : entered.size === 1 && entered.has('no') ? 'no' : 'some',
+    };
+  } finally {
+    vm.trail.undo(mark);
+    vm.frame = outer;
+    context.run = null;
+  }
+}
+
+function enteredNow(run: Run): string {
+  const cell = run.entered.get('entered');
+  return cell === undefined ? 'no' : cell.may ? 'some' : 'yes';
+}
+
+type End = Pick<Exit, 'kind' | 'value' | 'changes'>;
+
+function endings(context: Context, dispatch: Value, method: string): End[] {
+  const { vm } = context;
+  const mark = vm.trail.mark();
+  try {
+    const { live, exits } = vm.paths.gather(() => ({
+      kind: 'return',
+      value: vm.call(dispatch, { ...noArguments, positional: [str(method)] }),
+    }));
+    return live ? [{ ...live, changes: vm.trail.changesSince(mark) }] : [...exits];
+  } catch (thrown) {
+    if (thrown instanceof Cut)
+      return [
+        {
+          kind: 'return',
+          value: { tag: 'opaque', why: thrown.limit, origins: [] },
+          changes: vm.trail.changesSince(mark),
+        },
+      ];
+    if (thrown instanceof Raise || thrown instanceof Stopped) return [];
+    throw thrown;
+  }
+}
+
+function answersOf(context: Context, raised: boolean, value: Value): Answer[] {
+  if (value.tag === 'union') return value.options.flatMap((option) => answersOf(context, raised, option));
+  if (raised) return [raisedAnswer(context, value)];
+  if (value.tag !== 'thing')
+    return [{ kind: 'opaque', why: value.tag === 'opaque' ? value.why : 'a view result that is no response' }];
+  return [responseAnswer(value)];
+}
+
+function raisedAnswer(context: Context, exception: Value): Answer {
+  if (exception.tag !== 'thing')
+    return { kind: 'opaque', why: exception.tag === 'opaque' ? exception.why : 'an exception' };
+  const fact = exception.shape === 'instance' ? (exception.fact as CrashFact | null) : null;
+  const crash = fact?.kind === 'crash' ? fact : null;
+  const site = exception.attrs.get('$raised')?.site ?? exception.site;
+  const ours =
+    exception.attrs.get('$ours') !== undefined || (crash === null && exception.attrs.get('$raised') === undefined);
+  return {
+    kind: 'raise',
+    error: exception.cls?.name ?? 'Exception',
+    status: numberAttribute(context, exception, 'code'),
+    crash,
+    ours,
+    site,
+  };
+}
+
+function numberAttribute(context: Context, thing: Thing, name: string): number | null {
+  const value = context.vm.findAttribute(thing, name);
+  return value?.tag === 'const' && value.type === 'int' ? Number(value.value) : null;
+}
+
+const BY_MIME: readonly (readonly [RegExp, Payload['kind']])[] = [
+  [/json/, 'json'],
+  [/html/, 'html'],
+  [/stream|octet/, 'stream'],
+];
+
+/** Reads what a response object says. Every framework's response has `response`, `status_code`, `headers`, `mimetype`. */
+function responseAnswer(response: Thing): Answer {
+  const body = response.attrs.value('response');
+  const code = response.attrs.value('status_code');
+  const status = code?.tag === 'const' && code.type === 'int' ? Number(code.value) : 200;
+  const mime = textOf(response.attrs.value('mimetype'));
+  const location = response.attrs.value('_redirect');
+  const base = {
+    kind: 'response' as const,
+    status,
+    location: location ? (textOf(location) ?? '?') : null,
+    site: response.site,
+  };
+  const payload = body?.tag === 'scalar' ? (body.payload as Payload | undefined) : undefined;
+  if (payload) return { ...base, body: payload.kind, shape: payload.shape };
+  if (!body || (body.tag === 'const' && (body.type === 'none' || body.value === '')))
+    return { ...base, body: 'empty', shape: null };
+  const kind = BY_MIME.find(([pattern]) => mime !== null && pattern.test(mime))?.[1] ?? 'text';
+  if (body.tag === 'const')
+    return {
+      ...base,
+      body: kind === 'json' ? 'text' : kind,
+      shape: { form: 'value', type: 'str', origins: [], constant: true },
+    };
+  if (body.tag === 'scalar')
+    return {
+      ...base,
+      body: kind === 'json' ? 'json' : kind === 'html' ? 'text' : kind,
+      shape: { form: 'value', type: 'str', origins: body.origins, constant: false },
+    };
+  if (body.tag === 'opaque')
+    return {
+      ...base,
+      body: 'opaque',
+      shape: { form: 'opaque', why: body.why, origins: body.origins, name: body.name ?? null },
+    };
+  return {
+    ...base,
+    body: kind === 'text' ? 'stream' : kind,
+    shape: { form: 'opaque', why: 'a body made of parts', origins: [], name: null },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Value } from '#python/index.ts';
+import { optionsOf, originsOf, textOf } from '#python/index.ts';
+import type { Context } from './context.ts';
+import { type ColumnOrigin, factOf, knownOrigins, type KnownOrigin, type RowFact } from './facts.ts';
+import { roleText, roleTruth } from './roles.ts';
+import { callerInDepth, callerOf } from './ties.ts';
+
+/** What the libraries know of `left operator right`: whether it holds for the caller of now. */
+export function compareFacts(context: Context, operator: string, left: Value, right: Value): boolean | null {
+  const positive = operator === '==' || operator === 'is';
+  if (!positive && operator !== '!=' && operator !== 'is not') return null;
+  const same =
+    sameRows(context, factOf(left, 'row'), factOf(right, 'row')) ??
+    sameKeys(context, left, right) ??
+    role(context, left, right) ??
+    role(context, right, left);
+  return same === null ? null : same === positive;
+}
+
+/** Two objects: `order.user == current_user`. */
+function sameRows(context: Context, one: RowFact | null, two: RowFact | null): boolean | null {
+  if (!one || !two || one.model !== two.model) return null;
+  if (one.tie === 'self' || two.tie === 'self') return decided(context, one.tie === 'self' ? two : one);
+  return null;
+}
+
+/** Whether an object is the caller's; null where it may be anybody's. */
+function decided(context: Context, row: RowFact): boolean | null {
+  callerInDepth(context);
+  if (row.tie === 'self' || row.tie === 'mine') return true;
+  return row.tie === 'other' || row.tie === 'tenant' ? false : null;
+}
+
+/** Two values, of which one is a key of the caller: `order.user_id == current_user.id`. */
+function sameKeys(context: Context, left: Value, right: Value): boolean | null {
+  const [one, two] = [left, right].map((value) => knownOrigins(originsOf(value)));
+  if (!one || !two || one.length === 0 || two.length === 0) return null;
+  const results = one.flatMap((first) =>
+    two.map((second) => compareOrigins(context, first, second) ?? compareOrigins(context, second, first)),
+  );
+  return results.find((result) => result !== null) ?? null;
+}
+
+function compareOrigins(context: Context, mine: KnownOrigin, other: KnownOrigin): boolean | null {
+  if (!isCallersKey(context, mine)) return null;
+  if (other.kind === 'request') return other.part === 'header' ? null : callerInDepth(context) === 'owner';
+  if (other.kind === 'caller-key') return true;
+  if (mine.kind === 'column' && !sameMeaning(context, mine, other)) return null;
+  if (mine.kind === 'column' && !mine.column.primaryKey && other.column.foreignKey !== null)
+    return tenantMatch(context, mine, other);
+  return decided(context, other.row);
+}
+
+/** Both are keys of the same thing: of the user model, or of what a foreign key points to. */
+function sameMeaning(context: Context, mine: ColumnOrigin, other: ColumnOrigin): boolean {
+  const { vm, models } = context;
+  if (mine.model === other.model && mine.column.name === other.column.name) return true;
+  const target = models.target(vm, other.column);
+  if (target && models.isUser(target)) return mine.column.primaryKey || mine.column.unique;
+  return target !== null && target === models.target(vm, mine.column);
+}
+
+/** `order.org_id == current_user.org_id`: true for all of one tenant. */
+function tenantMatch(context: Context, mine: ColumnOrigin, other: ColumnOrigin): boolean | null {
+  if (mine.column.foreignKey === null) return decided(context, other.row);
+  callerInDepth(context);
+  return other.row.tie === 'other' ? false : other.row.tie === 'any' || other.row.tie === 'unowned' ? null : true;
+}
+
+function isCallersKey(context: Context, origin: KnownOrigin): boolean {
+  if (origin.kind === 'caller-key') return true;
+  if (origin.kind !== 'column' || origin.row.tie !== 'self' || !context.models.isUser(origin.model)) return false;
+  return origin.column.primaryKey || origin.column.unique || origin.column.foreignKey !== null;
+}
+
+/** `current_user.role == 'admin'`. */
+function role(context: Context, value: Value, constant: Value): boolean | null {
+  const text = textOf(constant);
+  const origin = ownColumn(context, value);
+  return text === null || !origin ? null : roleText(callerInDepth(context), origin, text, context.identities);
+}
+
+function ownColumn(context: Context, value: Value): ColumnOrigin | null {
+  const origin = knownOrigins(originsOf(value)).find(
+    (one) => one.kind === 'column' && one.row.tie === 'self' && context.models.isUser(one.model),
+  );
+  return origin?.kind === 'column' ? origin : null;
+}
+
+/** `if current_user.is_admin`. */
+export function truthOfFacts(context: Context, value: Value): boolean | null {
+  if (value.tag === 'scalar' && value.origins.some((origin) => origin.kind === 'caller-key'))
+    return callerOf(context) !== 'anonymous';
+  if (value.tag !== 'scalar') return null;
+  const origin = ownColumn(context, value);
+  if (!origin) return null;
+  if (origin.column.primaryKey) return true;
+  return value.type === 'bool' || origin.column.type === 'bool'
+    ? roleTruth(callerInDepth(context), origin, context.identities)
+    : null;
+}
+
+/** `current_user in project.members`, `role in ('admin', 'owner')`. */
+export function containsFacts(context: Context, container: Value, item: Value): boolean | null {
+  const origin = ownColumn(context, item);
+  if (origin && container.tag === 'thing' && container.shape === 'list') {
+    const texts = container.items.map((one) => textOf(one.value));
+    const results = texts.map((text) =>
+      text === null ? null : roleText(callerInDepth(context), origin, text, context.identities),
+    );
+    if (results.includes(true)) return true;
+    if (results.length > 0 && results.every((result) => result === false)) return false;
+  }
+  const row = factOf(item, 'row');
+  if (!row || row.tie !== 'self') return null;
+  const ties = optionsOf(container).map((option) => factOf(option, 'query')?.via ?? null);
+  return ties.length === 1 && ties[0] ? decided(context, { ...row, tie: ties[0] }) : null;
+}

@@ -1,0 +1,162 @@
+import {
+  type Dict,
+  type Instance,
+  keyOfEntry,
+  type List,
+  lookUp,
+  optionsOf,
+  REST,
+  textOf,
+  type Value,
+} from '#python/index.ts';
+import type { Context } from './context.ts';
+import { columnOrigin, factOf, type RowFact } from './facts.ts';
+import { eitherShape, type Entry, type Payload, type Shape } from './shape.ts';
+
+/** What an encoder can write beyond texts, numbers, lists and dicts. */
+export interface Sink {
+  /** `jsonify`, `Flask-RESTful`. */
+  readonly name: string;
+  /** Python type names of plain values: `datetime`, `Decimal`. */
+  readonly types: ReadonlySet<string>;
+  readonly dataclasses: boolean;
+  /** Called with what is not known otherwise; null where the encoder then fails. */
+  readonly fallback: Value | null;
+}
+
+/** Deeper than this an answer is cut off, as recursion. */
+const MOST_DEPTH = 12;
+
+export function encodeShape(context: Context, value: Value, sink: Sink, depth = 0): Shape {
+  if (depth > MOST_DEPTH) return { form: 'opaque', why: `nested deeper than ${MOST_DEPTH}`, origins: [], name: null };
+  if (value.tag === 'union')
+    return eitherShape(optionsOf(value).map((option) => encodeShape(context, option, sink, depth)));
+  if (value.tag === 'const') return { form: 'value', type: value.type, origins: [], constant: true };
+  if (value.tag === 'opaque')
+    return { form: 'opaque', why: value.why, origins: value.origins, name: value.name ?? null };
+  if (value.tag === 'scalar') return ofScalar(context, value, sink, depth);
+  if (value.shape === 'dict') return ofDict(context, value, sink, depth);
+  if (value.shape === 'list') return ofList(context, value, sink, depth);
+  if (value.shape === 'instance') return ofInstance(context, value, sink, depth);
+  return { form: 'unwritable', type: value.shape, row: null, model: null };
+}
+
+const PLAIN = new Set(['str', 'int', 'float', 'bool', 'unknown', 'json']);
+
+function ofScalar(context: Context, value: Value & { tag: 'scalar' }, sink: Sink, depth: number): Shape {
+  if (value.payload)
+    return { form: 'value', type: 'str', origins: payloadOrigins(value.payload as Payload), constant: false };
+  if (PLAIN.has(value.type) || sink.types.has(value.type))
+    return { form: 'value', type: value.type, origins: value.origins, constant: false };
+  if (sink.fallback)
+    return encodeShape(context, context.vm.callWith(sink.fallback, value), { ...sink, fallback: null }, depth + 1);
+  return { form: 'unwritable', type: value.type, row: null, model: null };
+}
+
+/** JSON within JSON is one text. */
+const payloadOrigins = (payload: Payload) =>
+  payload.shape.form === 'value' || payload.shape.form === 'opaque' ? payload.shape.origins : [];
+
+function ofDict(context: Context, value: Dict, sink: Sink, depth: number): Shape {
+  if (value.cls.name !== 'dict' && lookUp(value.cls.order, '_unwritable'))
+    return { form: 'unwritable', type: value.cls.name, row: null, model: null };
+  const entries: Entry[] = [...value.entries.map].map(([key, cell]) => ({
+    key: key === REST ? null : (textOf(keyOfEntry(key)) ?? key.slice(key.indexOf(':') + 1)),
+    shape: encodeShape(context, cell.value, sink, depth + 1),
+    may: cell.may,
+    condition: cell.condition,
+    site: cell.site,
+  }));
+  return { form: 'object', entries };
+}
+
+function ofList(context: Context, value: List, sink: Sink, depth: number): Shape {
+  if ((value.cls.name === 'set' || value.cls.name === 'frozenset') && !sink.types.has('set'))
+    return { form: 'unwritable', type: 'set', row: null, model: null };
+  const items = value.items.map((item) => encodeShape(context, item.value, sink, depth + 1));
+  return { form: 'list', item: items.length === 0 ? null : eitherShape(items) };
+}
+
+function ofInstance(context: Context, value: Instance, sink: Sink, depth: number): Shape {
+  const { vm } = context;
+  const as = lookUp(value.cls.order, '__overshare_encode__');
+  if (as) {
+    const plain = vm.callWith(vm.makeBound(as, value));
+    if (plain.tag !== 'const' || plain.type !== 'none') return encodeShape(context, plain, sink, depth + 1);
+  }
+  const dataclass = sink.dataclasses ? lookUp(value.cls.order, '__dataclass_fields__') : null;
+  const asdict = dataclass ? vm.importModule('dataclasses') : null;
+  if (asdict?.tag === 'thing')
+    return encodeShape(context, vm.callWith(vm.getAttribute(asdict, 'asdict'), value), sink, depth + 1);
+  if (sink.fallback) return encodeShape(context, vm.callWith(sink.fallback, value), sink, depth + 1);
+  if (value.cls.openBase && !factOf(value, 'row'))
+    return { form: 'opaque', why: `what ${value.cls.name} is written as`, origins: [], name: value.cls.name };
+  return unwritable(value);
+}
+
+function unwritable(value: Instance): Shape {
+  const row = factOf(value, 'row');
+  return { form: 'unwritable', type: value.cls.name, row, model: row?.model ?? null };
+}
+
+/** All columns of a row, as they would leave if somebody wrote the whole row. */
+export function rowShape(context: Context, row: RowFact): Shape {
+  const entries = context.models.columns(row.model).map((column) => ({
+    key: column.name,
+    shape: {
+      form: 'value',
+      type: column.type,
+      origins: [columnOrigin(row.model, column, row)],
+      constant: false,
+    } as const,
+    may: false,
+    condition: null,
+    site: row.reach?.site ?? null,
+  }));
+  return entries.length > 0
+    ? { form: 'object', entries }
+    : {
+        form: 'opaque',
+        why: `the columns of ${row.model.name} are not known`,
+        origins: [],
+        name: row.model.qualifiedName,
+      };
+}
+
+/** The shape with every row that cannot be written in place of its columns. */
+export function latentShape(context: Context, shape: Shape): Shape {
+  switch (shape.form) {
+    case 'unwritable':
+      return shape.row
+        ? rowShape(context, shape.row)
+        : { form: 'value', type: shape.type, origins: [], constant: false };
+    case 'object':
+      return {
+        ...shape,
+        entries: shape.entries.map((entry) => ({ ...entry, shape: latentShape(context, entry.shape) })),
+      };
+    case 'list':
+      return { ...shape, item: shape.item && latentShape(context, shape.item) };
+    case 'either':
+      return { ...shape, options: shape.options.map((option) => latentShape(context, option)) };
+    default:
+      return shape;
+  }
+}
+
+/** The parts that can be written: what leaves where one of several values can. Null: nothing can. */
+export function writable(shape: Shape): Shape | null {
+  if (shape.form === 'unwritable') return null;
+  if (shape.form === 'list') {
+    const item = shape.item && writable(shape.item);
+    return shape.item && !item ? null : { form: 'list', item };
+  }
+  if (shape.form === 'either') {
+    const options = shape.options.map(writable).filter((option) => option !== null);
+    return options.length > 0 ? eitherShape(options) : null;
+  }
+  if (shape.form !== 'object') return shape;
+  const entries = shape.entries.map((entry) => ({ entry, shape: writable(entry.shape) }));
+  if (entries.some((one) => one.shape === null && !one.entry.may)) return null;
+  return { form: 'object', entries: entries.flatMap((one) => (one.shape ? [{ ...one.entry, shape: one.shape }] : [])) };
+}

@@ -1,0 +1,86 @@
+import { type Func, lineOf } from '#python/index.ts';
+import type { SensitivityTable } from '#sensitivity/index.ts';
+import { type Activity, callers, type Caller, type Endpoint, type Handler } from '#surface/index.ts';
+import { callEndpoint, type Cell } from './call-endpoint.ts';
+import type { Context } from './context.ts';
+import { guardsOf } from './guards.ts';
+import { locationOf } from './locations.ts';
+import { accessOf, type Cells, tableOf } from './outcomes.ts';
+import { responsesOf } from './responses.ts';
+import type { Route } from './route.ts';
+import { handlerOf } from './route-intrinsics.ts';
+import { accessesOf, objectScopeOf, writesOf } from './scope.ts';
+
+/** Calls one method of a route as every kind of caller and says what came of it. Null where no function of the project answers. */
+export function endpointOf(context: Context, route: Route, method: string, table: SensitivityTable): Endpoint | null {
+  const handler = handlerOf(route.views.get(method));
+  if (!handler || handler.unit.isStub) return null;
+  const cells = callAll(context, route, method, handler);
+  const accesses = accessesOf(context, cells);
+  const hasOwner = accesses.some((access) => access.owned);
+  const hasTenant = context.models.all().some((model) => context.models.isTenant(context.vm, model));
+  const outcomes = tableOf(cells, hasOwner, hasTenant);
+  const access = accessOf(outcomes);
+  const guards = guardsOf(context, cells);
+  const responses = responsesOf(context, cells, table);
+  const why = unknownsOf(cells, responses);
+  const path = route.path;
+  return {
+    id: `${method} ${path ?? handler.qualifiedName}`,
+    methods: [method],
+    path,
+    routed: path !== null,
+    framework: route.framework,
+    handler: placeOf(handler),
+    access,
+    ...objectScopeOf(outcomes, access, accesses),
+    throttled: guards.some((guard) => guard.kind === 'throttle' && guard.effective) ? 'yes' : 'no',
+    callers: outcomes,
+    guards,
+    responses,
+    accesses,
+    writes: writesOf(cells),
+    activities: activitiesOf(cells),
+    known: why.length === 0 ? 'full' : 'partial',
+    why,
+    ...(route.site ? { route: locationOf(route.site) } : {}),
+  };
+}
+
+/** One cell for each caller. Where nothing asked who is calling, one call stands for all. */
+function callAll(context: Context, route: Route, method: string, handler: Func): Cells {
+  const cells = new Map<Caller, Cell>();
+  const anonymous = callEndpoint(context, route, method, 'anonymous', handler);
+  cells.set('anonymous', anonymous);
+  let same: Cell | null = anonymous.run.asked ? null : anonymous;
+  for (const caller of callers.slice(1)) {
+    const cell: Cell = same
+      ? { ...same, run: { ...same.run, caller } }
+      : callEndpoint(context, route, method, caller, handler);
+    cells.set(caller, cell);
+    if (!cell.run.askedMore && caller === 'plain') same = cell;
+  }
+  return cells;
+}
+
+function placeOf(handler: Func): Handler {
+  return {
+    symbol: handler.qualifiedName,
+    file: handler.unit.file,
+    line: lineOf(handler.unit, handler.node.start),
+    endLine: lineOf(handler.unit, handler.node.end),
+  };
+}
+
+function activitiesOf(cells: Cells): Activity[] {
+  return [...new Set([...cells.values()].flatMap((cell) => [...cell.run.activities]))].sort();
+}
+
+/** What stood in the way of knowing everything. */
+function unknownsOf(cells: Cells, responses: Endpoint['responses']): string[] {
+  const limits = [...cells.values()].flatMap((cell) => [...cell.run.limits]);
+  const shapes = responses
+    .filter((response) => !response.complete)
+    .map((response) => response.why ?? 'something unknown');
+  return [...new Set([...limits, ...shapes])].sort();
+}

@@ -1,0 +1,202 @@
+import type { Origin, Site } from '#python/index.ts';
+import { classifyColumn, classifyKey, classifyModel, type SensitivityTable } from '#sensitivity/index.ts';
+import type { Caller, Exposure, Field, Location, Sensitivity } from '#surface/index.ts';
+import type { Context } from './context.ts';
+import { type ColumnOrigin, knownOrigins, type Tie } from './facts.ts';
+import { locationOf } from './locations.ts';
+import { type Entry, type Shape } from './shape.ts';
+
+/** One path as one caller gets it. */
+interface Leaf {
+  readonly path: string;
+  readonly origins: readonly Origin[];
+  readonly constant: boolean;
+  readonly opaqueName: string | null;
+  readonly isOpaque: boolean;
+  readonly condition: string | null;
+  readonly selection: Field['selection'];
+  readonly sites: readonly Site[];
+}
+
+const append = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
+/** All paths at which data leaves. */
+export function leavesOf(
+  context: Context,
+  shape: Shape,
+  path = '',
+  condition: string | null = null,
+  sites: readonly Site[] = [],
+  selection: Field['selection'] = 'named',
+): Leaf[] {
+  switch (shape.form) {
+    case 'object': {
+      const swept = sweptEntries(context, shape.entries);
+      return shape.entries.flatMap((entry) =>
+        leavesOf(
+          context,
+          entry.shape,
+          append(path, entry.key ?? '{}'),
+          condition ?? (entry.may ? (entry.condition ?? 'not always') : null),
+          entry.site ? [...sites, entry.site] : sites,
+          swept.get(entry) ?? 'named',
+        ),
+      );
+    }
+    case 'list':
+      return shape.item ? leavesOf(context, shape.item, `${path}[]`, condition, sites, selection) : [];
+    case 'either':
+      return shape.options.flatMap((option) => leavesOf(context, option, path, condition, sites, selection));
+    case 'value':
+      return [
+        {
+          path,
+          origins: shape.origins,
+          constant: shape.constant,
+          opaqueName: null,
+          isOpaque: false,
+          condition,
+          selection,
+          sites,
+        },
+      ];
+    case 'opaque':
+      return [
+        {
+          path,
+          origins: shape.origins,
+          constant: false,
+          opaqueName: shape.name,
+          isOpaque: true,
+          condition,
+          selection,
+          sites,
+        },
+      ];
+    case 'unwritable':
+      return [];
+  }
+}
+
+/**
+ * Columns of one model that one and the same place put into an object were swept along, not named: `all` where they are
+ * all its columns, `all-but` where some are left out.
+ */
+function sweptEntries(context: Context, entries: readonly Entry[]): Map<Entry, Field['selection']> {
+  const groups = new Map<string, { entry: Entry; origin: ColumnOrigin }[]>();
+  for (const entry of entries) {
+    const origin =
+      entry.shape.form === 'value' ? knownOrigins(entry.shape.origins).find((one) => one.kind === 'column') : undefined;
+    if (!entry.site || origin?.kind !== 'column') continue;
+    const key = `${entry.site.unit.file}:${entry.site.start}:${entry.site.end}:${origin.model.qualifiedName}`;
+    groups.set(key, [...(groups.get(key) ?? []), { entry, origin }]);
+  }
+  const swept = new Map<Entry, Field['selection']>();
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first || group.length < 2) continue;
+    const all = context.models.columns(first.origin.model);
+    const names = new Set(group.map((one) => one.origin.column.name));
+    for (const { entry } of group) swept.set(entry, all.every((column) => names.has(column.name)) ? 'all' : 'all-but');
+  }
+  return swept;
+}
+
+interface Seen {
+  readonly leaf: Leaf;
+  readonly callers: Caller[];
+  readonly ties: Set<Tie>;
+}
+
+/** The fields of one kind of answer, over all callers who get it. */
+export function fieldsOf(context: Context, shapes: ReadonlyMap<Caller, Shape>, table: SensitivityTable): Field[] {
+  const seen = new Map<string, Seen>();
+  for (const [caller, shape] of shapes)
+    for (const leaf of leavesOf(context, shape)) {
+      const column = columnIn(leaf);
+      const key = `${leaf.path} ${column ? `${column.model.qualifiedName}.${column.column.name}` : leaf.isOpaque ? '?' : ''}`;
+      const one = seen.get(key) ?? { leaf, callers: [], ties: new Set<Tie>() };
+      if (!one.callers.includes(caller)) one.callers.push(caller);
+      if (column) one.ties.add(column.row.tie);
+      seen.set(key, one);
+    }
+  return dropShadowed([...seen.values()].map((one) => fieldOf(one, table)));
+}
+
+/** Where a path leaves with an origin on one way and as a constant or unknown on another, the origin says more. */
+function dropShadowed(fields: readonly Field[]): Field[] {
+  const known = new Set(fields.filter((field) => field.origin !== null).map((field) => field.path));
+  const kept = fields.filter((field) => field.origin !== null || !known.has(field.path));
+  const byPath = new Map<string, Field>();
+  for (const field of kept) {
+    const key = `${field.path} ${field.origin ?? ''}`;
+    if (!byPath.has(key)) byPath.set(key, field);
+  }
+  return [...byPath.values()].sort((one, two) =>
+    one.path < two.path ? -1 : one.path > two.path ? 1 : (one.origin ?? '') < (two.origin ?? '') ? -1 : 1,
+  );
+}
+
+const columnIn = (leaf: Leaf): ColumnOrigin | null => {
+  const columns = knownOrigins(leaf.origins).filter((origin) => origin.kind === 'column') as ColumnOrigin[];
+  return columns.find((one) => classifyColumn(toColumn(one)).exposure === 'leak') ?? columns[0] ?? null;
+};
+
+const toColumn = (origin: ColumnOrigin) => ({
+  name: origin.column.name,
+  model: origin.model.qualifiedName,
+  type: origin.column.type,
+  foreignKey: origin.column.foreignKey !== null,
+  primaryKey: origin.column.primaryKey,
+});
+
+function fieldOf({ leaf, callers, ties }: Seen, table: SensitivityTable): Field {
+  const column = columnIn(leaf);
+  const request = knownOrigins(leaf.origins).some((origin) => origin.kind === 'request');
+  const { sensitivity, exposure } = classify(leaf, column, request, table);
+  const own = ties.size > 0 && [...ties].every((tie) => tie === 'self' || tie === 'mine' || tie === 'new');
+  return {
+    path: leaf.path,
+    origin: column ? `${column.model.qualifiedName}.${column.column.name}` : null,
+    model: column?.model.qualifiedName ?? leaf.opaqueName,
+    kind: column ? 'column' : leaf.constant ? 'constant' : request ? 'request' : leaf.isOpaque ? 'unknown' : 'computed',
+    sensitivity,
+    exposure,
+    selection: leaf.selection,
+    subject: column ? (own ? 'self' : [...ties].every((tie) => tie === 'unowned') ? 'nobody' : 'anyone') : 'nobody',
+    callers,
+    ...(leaf.condition === null ? {} : { condition: leaf.condition }),
+    locations: leaf.sites.map(locationOf).reverse().filter(unique),
+  };
+}
+
+const unique = (location: Location, at: number, all: readonly Location[]): boolean =>
+  all.findIndex((one) => one.file === location.file && one.startLine === location.startLine) === at;
+
+function classify(
+  leaf: Leaf,
+  column: ColumnOrigin | null,
+  request: boolean,
+  table: SensitivityTable,
+): { sensitivity: readonly Sensitivity[]; exposure: Exposure } {
+  if (column) return classifyColumn(toColumn(column), table);
+  if (leaf.constant) return { sensitivity: ['ordinary'], exposure: null };
+  if (leaf.opaqueName !== null) {
+    const known = classifyModel(leaf.opaqueName);
+    if (known.sensitivity.length > 0) return known;
+  }
+  const key =
+    leaf.path
+      .split('.')
+      .at(-1)
+      ?.replace(/\[\]|\{\}/g, '') ?? '';
+  return key === '' || request ? byRequest(leaf) : classifyKey(key);
+}
+
+/** What the request brought goes back under the name it came by. */
+function byRequest(leaf: Leaf): { sensitivity: readonly Sensitivity[]; exposure: Exposure } {
+  const origin = knownOrigins(leaf.origins).find((one) => one.kind === 'request');
+  return origin?.kind === 'request' && origin.name !== '*'
+    ? classifyKey(origin.name)
+    : { sensitivity: ['ordinary'], exposure: null };
+}

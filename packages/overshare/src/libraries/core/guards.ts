@@ -1,0 +1,63 @@
+import type { Guard } from '#surface/index.ts';
+import type { Answer } from './call-endpoint.ts';
+import type { Context } from './context.ts';
+import { locationOf } from './locations.ts';
+import { outcomeOf, type Cells } from './outcomes.ts';
+
+/** The guards met on the way, and those that the project made itself: whatever sent a caller away. */
+export function guardsOf(context: Context, cells: Cells): Guard[] {
+  const found = new Map<string, Guard>();
+  const add = (guard: Guard) => {
+    const key = `${guard.kind} ${guard.name} ${guard.effective}`;
+    if (!found.has(key)) found.set(key, guard);
+  };
+  for (const cell of cells.values())
+    for (const { site, ...guard } of cell.run.guards)
+      add({ ...guard, ...(site ? { location: locationOf(site) } : {}) });
+  for (const guard of madeByProject(cells))
+    if (![...found.values()].some((one) => one.kind === guard.kind && one.effective)) add(guard);
+  for (const { policy, site } of context.cors)
+    add({
+      kind: 'cors',
+      name: 'CORS',
+      effective: true,
+      from: 'middleware',
+      cors: policy,
+      ...(site ? { location: locationOf(site) } : {}),
+    });
+  return [...found.values()];
+}
+
+/** A denial that is born in the project's own code names the function it is born in. */
+function madeByProject(cells: Cells): Guard[] {
+  const guards: Guard[] = [];
+  for (const [caller, cell] of cells) {
+    if (outcomeOf(cell) !== 'denied') continue;
+    for (const answer of cell.answers) {
+      const guard = ofDenial(
+        answer,
+        caller === 'anonymous'
+          ? 'authentication'
+          : caller === 'stranger' && cell.entered !== 'no'
+            ? 'ownership'
+            : 'permission',
+        cell.entered !== 'no',
+      );
+      if (guard) guards.push(guard);
+    }
+  }
+  return guards;
+}
+
+function ofDenial(answer: Answer, kind: Guard['kind'], inHandler: boolean): Guard | null {
+  if (answer.kind === 'opaque' || !answer.site) return null;
+  const location = locationOf(answer.site);
+  const parts = (location.symbol ?? '').split('.');
+  return {
+    kind,
+    name: parts.slice(-2).join('.') || 'guard',
+    effective: true,
+    from: inHandler ? 'handler' : 'decorator',
+    location,
+  };
+}

@@ -1,0 +1,204 @@
+import type { Class, Interpreter, Value } from '#python/index.ts';
+import { textOf } from '#python/index.ts';
+import { classifyColumn } from '#sensitivity/index.ts';
+import type { Column, Relation } from './facts.ts';
+
+/** Names under which a user model goes, best first. Only asked where nothing in the code says which it is. */
+const USER_NAMES = ['user', 'users', 'account', 'accounts', 'member', 'customer', 'person', 'admin', 'employee'];
+/** How many foreign keys may lie between an object and its user. */
+const MOST_STEPS = 3;
+/** Keys to the user model that say who touched an object, not whose it is. */
+const NOT_OWNER =
+  /^(approved|updated|modified|edited|changed|reviewed|deleted|banned|blocked|locked|last|verified|closed|resolved)_/;
+
+/** `backref='orders'`: the other side of a relation. */
+export interface BackRelation {
+  readonly owner: Class;
+  readonly name: string;
+  readonly target: Value;
+  readonly back: string;
+}
+
+/** All models of a project: their columns, how they hang together, and who the users are. */
+export class Models {
+  readonly #columns = new Map<Class, Map<string, Column>>();
+  readonly #relations = new Map<Class, Map<string, Relation>>();
+  readonly #models = new Set<Class>();
+  readonly #tables = new Map<string, Class>();
+  #declaredUser: Class | null = null;
+  readonly #backs: BackRelation[] = [];
+  #owners = new Map<Class, readonly string[] | null>();
+
+  addColumn(owner: Class, column: Column): void {
+    this.#of(this.#columns, owner).set(column.name, column);
+    this.#owners.clear();
+  }
+
+  addRelation(owner: Class, relation: Relation): void {
+    this.#of(this.#relations, owner).set(relation.name, relation);
+  }
+
+  #of<T>(map: Map<Class, Map<string, T>>, owner: Class): Map<string, T> {
+    let entries = map.get(owner);
+    if (!entries) map.set(owner, (entries = new Map()));
+    return entries;
+  }
+
+  addModel(cls: Class, table: string | null): void {
+    this.#models.add(cls);
+    if (table !== null) this.#tables.set(table, cls);
+    this.#owners.clear();
+  }
+
+  /** The model whose table has this name. */
+  tableOf(name: string): Class | null {
+    return this.#tables.get(name) ?? null;
+  }
+
+  /** A relation that the other side declares: its model may not be loaded yet. */
+  awaitBack(back: BackRelation): void {
+    this.#backs.push(back);
+  }
+
+  /** Gives the other sides of relations to their models. Called when all models are loaded. */
+  connectBacks(vm: Interpreter, attach: (cls: Class, name: string) => void): void {
+    for (const { owner, name, target, back } of this.#backs.splice(0)) {
+      const cls = this.#classNamed(vm, target);
+      if (!cls || this.relation(cls, back)) continue;
+      const forth = this.relation(owner, name);
+      this.addRelation(cls, { name: back, target: owner, many: forth?.many === false });
+      attach(cls, back);
+    }
+  }
+
+  declareUser(cls: Class): void {
+    this.#declaredUser ??= cls;
+    this.#owners.clear();
+  }
+
+  isModel(cls: Class): boolean {
+    return this.#models.has(cls);
+  }
+
+  all(): readonly Class[] {
+    return [...this.#models];
+  }
+
+  /** Columns of a model, its bases' first, as the table has them. */
+  columns(cls: Class): readonly Column[] {
+    const merged = new Map<string, Column>();
+    for (const one of [...cls.order].reverse())
+      for (const [name, column] of this.#columns.get(one) ?? []) merged.set(name, column);
+    return [...merged.values()];
+  }
+
+  column(cls: Class, name: string): Column | null {
+    return cls.order.map((one) => this.#columns.get(one)?.get(name)).find((column) => column !== undefined) ?? null;
+  }
+
+  relations(cls: Class): readonly Relation[] {
+    return cls.order.flatMap((one) => [...(this.#relations.get(one)?.values() ?? [])]);
+  }
+
+  relation(cls: Class, name: string): Relation | null {
+    return this.relations(cls).find((relation) => relation.name === name) ?? null;
+  }
+
+  primaryKey(cls: Class): Column | null {
+    return this.columns(cls).find((column) => column.primaryKey) ?? null;
+  }
+
+  /** The model that a relation or foreign key leads to. */
+  target(vm: Interpreter, of: Relation | Column): Class | null {
+    if ('target' in of) return this.#classNamed(vm, of.target);
+    if (of.foreignKey === null) return null;
+    const [table = '', ...rest] = of.foreignKey.split('.');
+    const name = rest.length > 1 ? rest.slice(0, -1).join('.') : table;
+    return this.#tables.get(name) ?? this.#tables.get(table) ?? this.byName(table);
+  }
+
+  #classNamed(vm: Interpreter, target: Value): Class | null {
+    if (target.tag === 'thing' && target.shape === 'class') return target;
+    if (target.tag === 'thing' && target.shape === 'function') return this.#classNamed(vm, vm.callWith(target));
+    const name = textOf(target);
+    return name === null ? null : this.byName(name.split('.').at(-1) ?? name);
+  }
+
+  byName(name: string): Class | null {
+    return this.all().find((cls) => cls.name === name) ?? null;
+  }
+
+  /** Whoever logs in: as the code declares it, else the model whose name and columns say so. */
+  user(): Class | null {
+    const declared = this.#declaredUser;
+    if (declared)
+      return this.#models.has(declared) || this.#models.size === 0
+        ? declared
+        : (this.all().find((cls) => cls.order.includes(declared)) ?? declared);
+    const candidates = this.all().filter((cls) => USER_NAMES.includes(cls.name.toLowerCase()));
+    const best = candidates.filter((cls) => this.columns(cls).some((column) => isCredential(cls, column)));
+    const pool = best.length > 0 ? best : candidates;
+    return (
+      [...pool].sort(
+        (one, two) => USER_NAMES.indexOf(one.name.toLowerCase()) - USER_NAMES.indexOf(two.name.toLowerCase()),
+      )[0] ?? null
+    );
+  }
+
+  isUser(cls: Class): boolean {
+    const user = this.user();
+    return user !== null && (cls === user || cls.order.includes(user) || user.order.includes(cls));
+  }
+
+  /** Attribute names that lead from a model to its user; empty for the user model; null where it belongs to nobody. */
+  ownerPath(vm: Interpreter, cls: Class): readonly string[] | null {
+    let path = this.#owners.get(cls);
+    if (path === undefined) this.#owners.set(cls, (path = this.#findOwner(vm, cls)));
+    return path;
+  }
+
+  #findOwner(vm: Interpreter, cls: Class): readonly string[] | null {
+    if (this.isUser(cls)) return [];
+    let frontier: { at: Class; path: readonly string[] }[] = [{ at: cls, path: [] }];
+    const seen = new Set<Class>([cls]);
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const next: typeof frontier = [];
+      for (const { at, path } of frontier)
+        for (const { name, target } of this.#upward(vm, at)) {
+          if (this.isUser(target)) return [...path, name];
+          if (!seen.has(target)) next.push({ at: target, path: [...path, name] });
+          seen.add(target);
+        }
+      frontier = next;
+    }
+    return null;
+  }
+
+  /** Foreign keys of a model and where they lead. */
+  #upward(vm: Interpreter, cls: Class): { name: string; target: Class }[] {
+    const direct = this.columns(cls).flatMap((column) => {
+      const target = NOT_OWNER.test(column.name) ? null : this.target(vm, column);
+      return target && target !== cls ? [{ name: column.name, target }] : [];
+    });
+    if (direct.length > 0 || this.columns(cls).length > 0) return direct;
+    return this.relations(cls).flatMap((relation) => {
+      const target = relation.many ? null : this.target(vm, relation);
+      return target && target !== cls ? [{ name: relation.name, target }] : [];
+    });
+  }
+
+  /** Models that sit between users and data: the user has one of them, and other models point to it too. */
+  isTenant(vm: Interpreter, cls: Class): boolean {
+    const user = this.user();
+    if (!user || cls === user || this.isUser(cls)) return false;
+    const ofUser = this.columns(user).some((column) => this.target(vm, column) === cls);
+    const others = this.all().filter(
+      (model) =>
+        model !== user && model !== cls && this.columns(model).some((column) => this.target(vm, column) === cls),
+    );
+    return ofUser && others.length > 0;
+  }
+}
+
+export const isCredential = (cls: Class, column: Column): boolean =>
+  classifyColumn({ name: column.name, model: cls.name, type: column.type }).sensitivity.includes('credential');

@@ -1,0 +1,72 @@
+import { callers, type Caller, type CallerOutcome, type CallerTable } from '#surface/index.ts';
+import type { Answer, Cell } from './call-endpoint.ts';
+
+/** What one answer means for the caller who gets it. */
+type Verdict = 'through' | 'denied' | 'absent' | 'crash' | 'unknown';
+
+const LOGIN = /log_?in|sign_?in|auth|unauthorized|forbidden|denied/i;
+
+function verdictOf(answer: Answer): Verdict {
+  if (answer.kind === 'opaque') return 'unknown';
+  const status = answer.kind === 'raise' ? answer.status : answer.status;
+  if (status === 401 || status === 403) return 'denied';
+  if (answer.kind === 'raise') return status === null ? 'crash' : status < 400 ? 'through' : 'absent';
+  if (answer.status >= 300 && answer.status < 400)
+    return answer.location !== null && LOGIN.test(answer.location) ? 'denied' : 'through';
+  return answer.status >= 400 ? 'absent' : 'through';
+}
+
+/** What a caller gets, from all the answers that are possible. Reached as soon as one way leads through the handler. */
+export function outcomeOf(cell: Cell): CallerOutcome {
+  const verdicts = cell.answers.map(verdictOf);
+  if (cell.entered === 'no' && cell.run.handler !== null) return denialBeforeHandler(verdicts);
+  if (verdicts.includes('through')) return 'reached';
+  if (verdicts.includes('unknown')) return 'reached';
+  if (verdicts.includes('denied')) return 'denied';
+  return verdicts.includes('crash') && !verdicts.includes('absent')
+    ? 'crashes'
+    : verdicts.includes('crash')
+      ? 'crashes'
+      : 'denied';
+}
+
+function denialBeforeHandler(verdicts: readonly Verdict[]): CallerOutcome {
+  if (verdicts.includes('unknown')) return 'unknown';
+  return verdicts.every((verdict) => verdict === 'crash') && verdicts.length > 0 ? 'crashes' : 'denied';
+}
+
+export type Cells = ReadonlyMap<Caller, Cell>;
+
+/**
+ * The table of an endpoint. Owner and colleague exist only where somebody owns what it reaches. An answer that is never
+ * more than "not there" is a denial where another caller gets more; where nobody does, the endpoint is reached all the same.
+ */
+export function tableOf(cells: Cells, hasOwner: boolean, hasTenant: boolean): CallerTable {
+  const outcomes = new Map<Caller, CallerOutcome>([...cells].map(([caller, cell]) => [caller, outcomeOf(cell)]));
+  const nobody = ![...outcomes.values()].some((outcome) => outcome === 'reached');
+  const table = Object.fromEntries(
+    callers.map((caller) => {
+      const cell = cells.get(caller);
+      const outcome = outcomes.get(caller) ?? 'unknown';
+      const absentForAll =
+        nobody &&
+        outcome === 'denied' &&
+        cell !== undefined &&
+        cell.entered !== 'no' &&
+        !cell.answers.some((answer) => verdictOf(answer) === 'denied');
+      return [caller, absentForAll ? 'reached' : outcome] as const;
+    }),
+  ) as Record<Caller, CallerOutcome | null>;
+  if (!hasOwner) table.owner = null;
+  if (!hasOwner || !hasTenant) table.colleague = null;
+  return table;
+}
+
+/** The weakest caller who gets in, as a word. A stranger kept out by ownership alone is still logged in. */
+export function accessOf(table: CallerTable): 'public' | 'authenticated' | 'permission' | 'unknown' {
+  const inside = (caller: Caller) => table[caller] === 'reached' || table[caller] === 'crashes';
+  if (inside('anonymous')) return 'public';
+  if (inside('plain') || (inside('owner') && !inside('stranger'))) return 'authenticated';
+  if (callers.some((caller) => table[caller] === 'unknown')) return 'unknown';
+  return callers.some(inside) ? 'permission' : 'unknown';
+}

@@ -1,0 +1,191 @@
+import type { Origin, Site, Value } from '#python/index.ts';
+import { isNone, originsOf } from '#python/index.ts';
+import type { ScopeReason } from '#surface/index.ts';
+import type { Context } from './context.ts';
+import {
+  type ColumnOrigin,
+  type ColumnRef,
+  type Criterion,
+  type Entity,
+  factOf,
+  knownOrigins,
+  type Picked,
+  type QueryFact,
+  type Reach,
+  type RelationRef,
+  type RowFact,
+} from './facts.ts';
+import { callerOf, reasonOf, tieOf } from './ties.ts';
+
+export function newQuery(entities: readonly Entity[]): QueryFact {
+  const first = entities.find((entity) => entity.kind !== 'value');
+  const model = first?.kind === 'model' ? first.model : first?.kind === 'column' ? first.column.model : null;
+  return {
+    kind: 'query',
+    entities,
+    model,
+    picked: 'all',
+    scope: new Set(),
+    via: null,
+    limit: 'none',
+    parameter: null,
+    impossible: false,
+  };
+}
+
+/** What one condition says of whose objects remain. */
+interface Meaning {
+  readonly reasons: ReadonlySet<ScopeReason>;
+  readonly picked: Picked | null;
+  readonly parameter: string | null;
+  readonly via: QueryFact['via'];
+  readonly impossible: boolean;
+}
+
+const NOTHING: Meaning = { reasons: new Set(), picked: null, parameter: null, via: null, impossible: false };
+
+/** A query with one more condition that all its objects fulfil. */
+export function refine(context: Context, query: QueryFact, criterion: Criterion): QueryFact {
+  const meaning = meaningOf(context, criterion);
+  return {
+    ...query,
+    scope: new Set([...query.scope, ...meaning.reasons]),
+    picked: stronger(query.picked, meaning.picked),
+    parameter: query.parameter ?? meaning.parameter,
+    via: meaning.via ?? query.via,
+    impossible: query.impossible || meaning.impossible,
+  };
+}
+
+const STRENGTH: readonly Picked[] = ['all', 'related', 'own', 'request'];
+const stronger = (one: Picked, two: Picked | null): Picked =>
+  two !== null && STRENGTH.indexOf(two) > STRENGTH.indexOf(one) ? two : one;
+
+function meaningOf(context: Context, criterion: Criterion): Meaning {
+  if (criterion.kind === 'criterion-unknown') return requested(originsOf(criterion.value));
+  if (criterion.kind === 'criterion')
+    return ofComparison(context, criterion.column, criterion.operator, criterion.value);
+  const parts = criterion.parts.map((part) => meaningOf(context, part));
+  if (criterion.operator === 'not') return NOTHING;
+  if (criterion.operator === 'and') return parts.reduce(both, NOTHING);
+  return parts.length > 0 ? parts.reduce(eitherOf) : NOTHING;
+}
+
+const both = (one: Meaning, two: Meaning): Meaning => ({
+  reasons: new Set([...one.reasons, ...two.reasons]),
+  picked: two.picked === null ? one.picked : one.picked === null ? two.picked : stronger(one.picked, two.picked),
+  parameter: one.parameter ?? two.parameter,
+  via: one.via ?? two.via,
+  impossible: one.impossible || two.impossible,
+});
+
+/** `a OR b` limits the objects only where both sides do. */
+const eitherOf = (one: Meaning, two: Meaning): Meaning => ({
+  ...both(one, two),
+  reasons: one.reasons.size > 0 && two.reasons.size > 0 ? new Set([...one.reasons, ...two.reasons]) : new Set(),
+  impossible: one.impossible && two.impossible,
+});
+
+function ofComparison(context: Context, column: ColumnRef | RelationRef, operator: string, value: Value): Meaning {
+  if (isNone(value) && (operator === '==' || operator === 'is'))
+    return leadsToOwner(context, column) ? { ...NOTHING, reasons: new Set(['unowned']) } : NOTHING;
+  const row = factOf(value, 'row');
+  if (row) return operator === '==' || operator === 'contains' ? ofRow(row) : NOTHING;
+  const subquery = factOf(value, 'query');
+  if (subquery) return ofSubquery(context, subquery);
+  const origins = knownOrigins(originsOf(value));
+  // a search (LIKE, <) by what the request says names no object
+  if (operator !== '==' && operator !== 'in') return NOTHING;
+  for (const origin of origins) {
+    if (origin.kind === 'caller-key' && matchesCaller(context, column)) return own();
+    if (origin.kind === 'column') {
+      const meaning = ofColumn(context, column, origin);
+      if (meaning) return meaning;
+    }
+  }
+  return requested(origins);
+}
+
+const own = (): Meaning => ({ ...NOTHING, reasons: new Set(['mine']), picked: 'own', via: null });
+
+/** The condition compares with an object: `Order.user == current_user`. */
+function ofRow(row: RowFact): Meaning {
+  const reason = reasonOf(row.tie);
+  return {
+    ...NOTHING,
+    reasons: new Set(reason ? [reason] : []),
+    picked: row.tie === 'self' ? 'own' : 'related',
+    via: row.tie,
+  };
+}
+
+/** `Order.id.in_(select(...))`: what limits the inner query limits the outer one. */
+function ofSubquery(context: Context, query: QueryFact): Meaning {
+  if (query.scope.size > 0) return { ...NOTHING, reasons: query.scope, picked: 'related', via: tieOf(context, query) };
+  return query.picked === 'request' ? { ...NOTHING, picked: 'related', via: tieOf(context, query) } : NOTHING;
+}
+
+/** The condition compares with a column of an object that is at hand. */
+function ofColumn(context: Context, column: ColumnRef | RelationRef, origin: ColumnOrigin): Meaning | null {
+  const { vm, models } = context;
+  const { row } = origin;
+  if (row.tie === 'self' && (matchesCaller(context, column) || column.kind === 'column-ref')) {
+    const isKey = origin.column.primaryKey || origin.column.unique;
+    if (matchesCaller(context, column) && (isKey || models.isUser(column.model))) return own();
+    const target = column.kind === 'column-ref' ? models.target(vm, column.column) : null;
+    const shared = models.target(vm, origin.column);
+    if (shared && (shared === target || shared === column.model) && models.isTenant(vm, shared))
+      return { ...NOTHING, reasons: new Set(['tenant']), picked: 'own' };
+    if (shared && shared === target) return { ...NOTHING, reasons: new Set(['tenant']), picked: 'own' };
+  }
+  if (column.kind !== 'column-ref') return null;
+  const linked =
+    models.target(vm, column.column) === origin.model ||
+    models.target(vm, origin.column) === column.model ||
+    origin.column.primaryKey;
+  return linked ? ofRow(row) : null;
+}
+
+/** The column holds a user's key: it is a key of the user model, or a foreign key to it. */
+function matchesCaller(context: Context, column: ColumnRef | RelationRef): boolean {
+  const { vm, models } = context;
+  if (column.kind === 'relation-ref') {
+    const target = models.target(vm, column.relation);
+    return target !== null && models.isUser(target);
+  }
+  if (models.isUser(column.model))
+    return (
+      column.column.primaryKey ||
+      column.column.unique ||
+      /(^|_)(id|name|email|username|login)$/.test(column.column.name)
+    );
+  const target = models.target(vm, column.column);
+  return target !== null ? models.isUser(target) : /(^|_)(user|owner|author)(_?id|name)?$/.test(column.column.name);
+}
+
+function leadsToOwner(context: Context, column: ColumnRef | RelationRef): boolean {
+  const path = context.models.ownerPath(context.vm, column.model);
+  return path !== null && path[0] === (column.kind === 'column-ref' ? column.column.name : column.relation.name);
+}
+
+function requested(origins: readonly Origin[]): Meaning {
+  const origin = knownOrigins(origins).find((one) => one.kind === 'request');
+  return origin?.kind === 'request' ? { ...NOTHING, picked: 'request', parameter: origin.name } : NOTHING;
+}
+
+/** Notes that a query's objects are reached; `one`: at most one of them. */
+export function reach(context: Context, query: QueryFact, many: boolean, site: Site | null): RowFact | null {
+  if (query.model === null) return null;
+  callerOf(context);
+  const found: Reach = {
+    model: query.model,
+    picked: query.picked,
+    scope: query.scope,
+    many,
+    limit: many ? query.limit : null,
+    parameter: query.parameter,
+    site,
+  };
+  context.run?.reaches.push(found);
+  return { kind: 'row', model: query.model, tie: tieOf(context, query), reach: found };
+}

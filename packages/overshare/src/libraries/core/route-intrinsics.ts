@@ -1,0 +1,147 @@
+import {
+  cell,
+  FALSE,
+  type Func,
+  innermost,
+  isNone,
+  NONE,
+  opaque,
+  REST,
+  scalar,
+  str,
+  textOf,
+  TRUE,
+  union,
+  type Value,
+} from '#python/index.ts';
+import type { Context } from './context.ts';
+import { callerKeyOrigin, columnOrigin, requestOrigin, type RowFact } from './facts.ts';
+import { crashWith } from './crashes.ts';
+import { first, type Intrinsics, second } from './intrinsics.ts';
+import type { Route } from './route.ts';
+import { callerOf } from './ties.ts';
+
+/** Werkzeug's `<converter:name>` and the plain `{name}` of other frameworks. */
+const PARAMETER = /<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>|\{(\w+)(?::(\w+))?\}/g;
+const CONVERTERS: Readonly<Record<string, string>> = { int: 'int', float: 'float', uuid: 'UUID' };
+
+/** `/orders/<int:order_id>` as `/orders/{order_id}`. */
+export const templateOf = (rule: string): string =>
+  '/' + rule.replace(PARAMETER, (_, _type, one?: string, two?: string) => `{${one ?? two ?? ''}}`).replace(/^\/+/, '');
+
+function viewsOf(value: Value): Map<string, Value> {
+  const views = new Map<string, Value>();
+  if (value.tag === 'thing' && value.shape === 'dict')
+    for (const [key, one] of value.entries.map) if (key.startsWith('s:')) views.set(key.slice(2), one.value);
+  return new Map([...views].filter(([method]) => (method !== 'HEAD' && method !== 'OPTIONS') || views.size === 1));
+}
+
+/** The function of the project behind a view: without its decorators, and without a class's own machinery. */
+export function handlerOf(view: Value | undefined): Func | null {
+  if (view?.tag !== 'thing') return null;
+  if (view.shape === 'function') return innermost(view);
+  if (view.shape === 'bound') return handlerOf(view.callee);
+  return null;
+}
+
+export const routeIntrinsics: Intrinsics = {
+  /** `route(rule, framework, dispatch, views, view)`: `views` gives the function that answers each method. */
+  route(context, args) {
+    const [rule = NONE, framework = NONE, dispatch = NONE, views = NONE] = args.positional;
+    const path = textOf(rule);
+    const answered = viewsOf(views);
+    const route: Route = {
+      path: path === null ? null : templateOf(path),
+      methods: [...answered.keys()],
+      framework: textOf(framework) ?? 'flask',
+      dispatch,
+      views: answered,
+      site: context.vm.userSite(),
+    };
+    context.routes.push(route);
+    return NONE;
+  },
+  /** `pending_route(rule, framework, owner, view, methods)`: a route that counts once its owner is put into an application. */
+  pending_route(context, args) {
+    const [rule = NONE, framework = NONE, owner = NONE, view = NONE, methods = NONE] = args.positional;
+    const names = context.vm.iterate(methods).map((item) => textOf(item.value)?.toUpperCase() ?? 'GET');
+    context.pending.push({
+      rule: textOf(rule) ?? '',
+      framework: textOf(framework) ?? '',
+      owner,
+      view,
+      methods: names,
+      site: context.vm.userSite(),
+    });
+    return NONE;
+  },
+  routed(context, args) {
+    context.routedOwners.add(first(args));
+    return NONE;
+  },
+  /** A view result that no response is made of: the framework answers 500. */
+  not_a_response(context, args) {
+    const value = first(args);
+    const type = value.tag === 'thing' ? (value.cls?.name ?? value.shape) : 'object';
+    const sink = { name: 'Flask', types: new Set<string>(), dataclasses: false, fallback: null };
+    return crashWith(
+      context,
+      sink,
+      value,
+      `TypeError: The view function did not return a valid response, but a ${type}.`,
+      'it is given to an encoder that can write it',
+    );
+  },
+  /** `path_arguments(rule)`: what the parameters of a route bring. */
+  path_arguments(context, args) {
+    const made = context.vm.makeDict();
+    for (const [, type, one, two] of (textOf(first(args)) ?? '').matchAll(PARAMETER)) {
+      const name = one ?? two ?? '';
+      made.entries.map.set(`s:${name}`, cell(scalar(CONVERTERS[type ?? ''] ?? 'str', [requestOrigin('path', name)])));
+    }
+    return made;
+  },
+  request_method: (context) => (context.run ? str(context.run.method) : scalar('str')),
+  /** Whether a value is text or nothing that is known: such a view result is a body. */
+  is_plain: (_, args) => (first(args).tag === 'opaque' || first(args).tag === 'scalar' ? TRUE : FALSE),
+  /** A dict of which only the origin is known. */
+  open_dict(context, args) {
+    const made = context.vm.makeDict();
+    made.entries.map.set(REST, { ...cell(first(args)), may: true });
+    return made;
+  },
+  open_into(context, args) {
+    const target = first(args);
+    if (target.tag === 'thing' && target.shape === 'dict')
+      context.vm.trail.set(target.entries, REST, { ...cell(second(args)), may: true });
+    return NONE;
+  },
+  session_value(context, args) {
+    const [key = NONE, missing = NONE, fallback = NONE] = args.positional;
+    const name = textOf(key);
+    const known = name !== null && context.identities.sessionKeys.has(name);
+    if (!known) return isNone(missing) ? union(fallback, opaque('a session entry')) : opaque('a session entry');
+    if (callerOf(context) === 'anonymous')
+      return isNone(missing) ? fallback : context.vm.raise('KeyError', `'${name}'`);
+    return sessionIdentity(context, name);
+  },
+  session_has(context, args) {
+    const name = textOf(first(args));
+    if (name === null || !context.identities.sessionKeys.has(name)) return scalar('bool');
+    return callerOf(context) === 'anonymous' ? FALSE : TRUE;
+  },
+  session_set(context, args) {
+    const name = textOf(first(args));
+    if (name !== null && context.identities.sessionKeys.has(name)) context.run?.activities.add('issues-credential');
+    return NONE;
+  },
+};
+
+/** What a session entry that identifies the caller holds. */
+function sessionIdentity(context: Context, name: string): Value {
+  const user = context.models.user();
+  const column = user && (context.models.column(user, context.identities.sessionKeys.get(name) ?? '') ?? null);
+  if (!user || !column) return scalar('unknown', [callerKeyOrigin]);
+  const row: RowFact = { kind: 'row', model: user, tie: 'self', reach: null };
+  return scalar(column.type, [columnOrigin(user, column, row)]);
+}

@@ -1,0 +1,60 @@
+import { Cells, type Class, type Func, type Site } from '#python/index.ts';
+import type { Activity, Caller, Guard } from '#surface/index.ts';
+import type { Reach, RowFact } from './facts.ts';
+
+/** A write of columns as it was met. */
+export interface Written {
+  readonly model: Class;
+  readonly column: string | null;
+  readonly operation: 'create' | 'update';
+  readonly fromRequest: boolean;
+  readonly site: Site | null;
+}
+
+/** An object that a handler creates, changes or deletes. */
+export interface Touched {
+  readonly row: RowFact;
+  readonly operation: 'create' | 'update' | 'delete';
+  readonly site: Site | null;
+}
+
+export interface MetGuard extends Omit<Guard, 'location'> {
+  readonly site: Site | null;
+}
+
+/** What is met while one endpoint is called as one caller. */
+export interface Run {
+  readonly caller: Caller;
+  readonly method: string;
+  /** The function of the project that answers. */
+  readonly handler: Func | null;
+  /** Its cell `entered` is set on the ways on which the handler began to run. */
+  readonly entered: Cells;
+  readonly reaches: Reach[];
+  readonly written: Written[];
+  readonly touched: Touched[];
+  readonly guards: MetGuard[];
+  readonly activities: Set<Activity>;
+  readonly limits: Set<string>;
+  /** Whether anything asked who the caller is; where nothing did, all callers get the same. */
+  asked: boolean;
+  /** Whether anything asked whose an object is, or what the caller was granted. */
+  askedMore: boolean;
+}
+
+export function newRun(caller: Caller, method: string, handler: Func | null): Run {
+  return {
+    caller,
+    method,
+    handler,
+    entered: new Cells(0),
+    reaches: [],
+    written: [],
+    touched: [],
+    guards: [],
+    activities: new Set(),
+    limits: new Set(),
+    asked: false,
+    askedMore: false,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Access, Endpoint, ScopeReason, Write } from '#surface/index.ts';
+import type { Cell } from './call-endpoint.ts';
+import type { Context } from './context.ts';
+import type { Reach } from './facts.ts';
+import { knownOrigins } from './facts.ts';
+import { locationOf } from './locations.ts';
+import type { Cells } from './outcomes.ts';
+import { within } from './shape.ts';
+
+const byText = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);
+
+/** The reaches whose objects' data is in an answer. */
+function leavingReaches(cell: Cell): Set<Reach> {
+  const leaving = new Set<Reach>();
+  for (const answer of cell.answers) {
+    if (answer.kind !== 'response' || !answer.shape) continue;
+    for (const shape of within(answer.shape))
+      if (shape.form === 'value' || shape.form === 'opaque')
+        for (const origin of knownOrigins(shape.origins))
+          if (origin.kind === 'column' && origin.row.reach) leaving.add(origin.row.reach);
+  }
+  return leaving;
+}
+
+/** The reads and writes of stored objects, each once, as seen by all callers together. */
+export function accessesOf(context: Context, cells: Cells): Access[] {
+  const found = new Map<string, Access>();
+  for (const cell of cells.values()) {
+    const leaving = leavingReaches(cell);
+    for (const reach of cell.run.reaches) add(found, accessOfReach(context, reach, leaving.has(reach)));
+    for (const touched of cell.run.touched) {
+      const { row, operation, site } = touched;
+      const reach = row.reach;
+      if (!site) continue;
+      add(found, {
+        model: row.model.qualifiedName,
+        operation,
+        picked: reach?.picked ?? (row.tie === 'new' ? 'new' : row.tie === 'self' ? 'own' : 'related'),
+        scope: [...(reach?.scope ?? [])].sort(byText),
+        owned: context.models.ownerPath(context.vm, row.model) !== null,
+        many: reach?.many ?? false,
+        limit: null,
+        leaves: false,
+        ...(reach?.parameter ? { parameter: reach.parameter } : {}),
+        location: locationOf(site),
+      });
+    }
+  }
+  return [...found.values()].sort(
+    (one, two) =>
+      byText(one.location.file, two.location.file) ||
+      one.location.startLine - two.location.startLine ||
+      byText(one.model, two.model) ||
+      byText(one.operation, two.operation),
+  );
+}
+
+function accessOfReach(context: Context, reach: Reach, leaves: boolean): Access | null {
+  if (!reach.site) return null;
+  return {
+    model: reach.model.qualifiedName,
+    operation: 'read',
+    picked: reach.picked,
+    scope: [...reach.scope].sort(byText),
+    owned: context.models.ownerPath(context.vm, reach.model) !== null,
+    many: reach.many,
+    limit: reach.limit,
+    leaves,
+    ...(reach.parameter === null ? {} : { parameter: reach.parameter }),
+    location: locationOf(reach.site),
+  };
+}
+
+function add(found: Map<string, Access>, access: Access | null): void {
+  if (!access) return;
+  const key = [
+    access.model,
+    access.operation,
+    access.picked,
+    access.scope.join(),
+    access.location.file,
+    access.location.startLine,
+  ].join(' ');
+  const before = found.get(key);
+  found.set(key, before ? { ...before, leaves: before.leaves || access.leaves } : access);
+}
+
+/** Columns that the request may set, by model and operation. */
+export function writesOf(cells: Cells): Write[] {
+  const found = new Map<string, Write>();
+  for (const cell of cells.values())
+    for (const { model, column, operation, fromRequest, site } of cell.run.written) {
+      if (!fromRequest || !site) continue;
+      const key = `${model.qualifiedName} ${operation}`;
+      const before = found.get(key) ?? {
+        model: model.qualifiedName,
+        fields: [],
+        open: false,
+        operation,
+        location: locationOf(site),
+      };
+      const fields =
+        column === null || before.fields.includes(column) ? before.fields : [...before.fields, column].sort(byText);
+      found.set(key, { ...before, fields, open: before.open || column === null });
+    }
+  return [...found.values()].sort((one, two) => byText(one.model, two.model) || byText(one.operation, two.operation));
+}
+
+/** What limits the stored objects that are reached. Null: none is reached, or none that belongs to anybody. */
+export function objectScopeOf(
+  table: Endpoint['callers'],
+  access: Endpoint['access'],
+  accesses: readonly Access[],
+): Pick<Endpoint, 'objectScope' | 'scopeReasons'> {
+  const main = mainAccesses(accesses);
+  const reasons = [...new Set(main.flatMap((one) => one.scope))].sort(byText) as ScopeReason[];
+  if (main.length === 0) return { objectScope: null, scopeReasons: [] };
+  const kept = table.stranger !== 'reached' && table.owner === 'reached';
+  if (kept)
+    return {
+      objectScope: table.colleague === 'reached' ? 'tenant' : 'owner',
+      scopeReasons: reasons.length > 0 ? reasons : ['mine'],
+    };
+  if (main.every((one) => one.scope.length > 0 || one.picked === 'own' || one.picked === 'new'))
+    return {
+      objectScope: reasons.includes('tenant') && !reasons.includes('mine') ? 'tenant' : 'owner',
+      scopeReasons: reasons,
+    };
+  if (access === 'permission') return { objectScope: 'permission', scopeReasons: reasons };
+  return { objectScope: 'none', scopeReasons: reasons };
+}
+
+/** The accesses that an endpoint is about: whose data leaves, else what it changes, else what it reads. */
+function mainAccesses(accesses: readonly Access[]): readonly Access[] {
+  const leaving = accesses.filter((one) => one.leaves);
+  const changing = accesses.filter((one) => one.operation !== 'read' && one.operation !== 'create');
+  const about =
+    leaving.length > 0 ? leaving : changing.length > 0 ? changing : accesses.filter((one) => one.operation === 'read');
+  const owned = about.filter((one) => one.owned);
+  return owned.length > 0 ? owned : about.filter((one) => one.picked === 'request' || one.many);
+}

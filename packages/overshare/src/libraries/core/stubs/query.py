@@ -1,0 +1,190 @@
+"""The neutral core below the ORMs: conditions, columns as expressions, rows."""
+import overshare as o
+
+
+class Criterion:
+    """A condition on columns."""
+
+    def __and__(self, other):
+        return o.criteria('and', self, other)
+
+    def __or__(self, other):
+        return o.criteria('or', self, other)
+
+    def __invert__(self):
+        return o.criteria('not', self)
+
+    def self_group(self, *args):
+        return self
+
+    def label(self, name):
+        return self
+
+
+class Selection:
+    """A query, as the core sees it. ORMs keep one inside their own query objects."""
+
+
+class ColumnRef:
+    """A column or relation of a model as an expression: `Order.user_id`."""
+
+    def __eq__(self, other):
+        return o.criterion(self, '==', other)
+
+    def __ne__(self, other):
+        return o.criterion(self, '!=', other)
+
+    def __lt__(self, other):
+        return o.criterion(self, '<', other)
+
+    def __le__(self, other):
+        return o.criterion(self, '<=', other)
+
+    def __gt__(self, other):
+        return o.criterion(self, '>', other)
+
+    def __ge__(self, other):
+        return o.criterion(self, '>=', other)
+
+    def is_(self, other):
+        return o.criterion(self, 'is', other)
+
+    def is_not(self, other):
+        return o.criterion(self, '!=', other)
+
+    isnot = is_not
+
+    def in_(self, values):
+        return o.criterion(self, 'in', _subject(values))
+
+    def not_in(self, values):
+        return o.criterion(self, 'not in', values)
+
+    notin_ = not_in
+
+    def like(self, pattern, **options):
+        return o.criterion(self, 'like', pattern)
+
+    ilike = notlike = not_like = contains_text = startswith = endswith = match = regexp_match = icontains = istartswith = like
+
+    def contains(self, other, **options):
+        return o.criterion(self, 'contains', other)
+
+    def any(self, *criteria, **named):
+        return criteria[0] if criteria else o.criterion(self, 'any', o.unknown('bool'))
+
+    has = any
+
+    def between(self, low, high):
+        return o.criterion(self, 'between', low)
+
+    def label(self, name):
+        copy = o.same_column(self)
+        copy._label = name
+        return copy
+
+    def desc(self):
+        return self
+
+    asc = nullsfirst = nullslast = nulls_first = nulls_last = distinct = desc
+
+    def cast(self, type_):
+        return self
+
+    op = concat = collate = over = cast
+
+    def and_(self, *criteria):
+        return self
+
+    def of_type(self, cls):
+        return self
+
+    def __neg__(self):
+        return self
+
+    def __add__(self, other):
+        return o.unknown('unknown', other)
+
+    __radd__ = __sub__ = __rsub__ = __mul__ = __truediv__ = __mod__ = __add__
+
+
+def _subject(values):
+    """The query inside an ORM's query object, where there is one."""
+    return getattr(values, '_q', values)
+
+
+class Row:
+    """One result with several columns: by position, by name."""
+
+    def __init__(self, values):
+        self._values = values
+
+    def _asdict(self):
+        return dict(self._values)
+
+    @property
+    def _mapping(self):
+        return RowMapping(self._values)
+
+    @property
+    def _fields(self):
+        return tuple(self._values.keys())
+
+    def keys(self):
+        return list(self._values.keys())
+
+    def __getattr__(self, name):
+        return self._values[name]
+
+    def __getitem__(self, key):
+        if isinstance(key, str):
+            return self._values[key]
+        return list(self._values.values())[key]
+
+    def __iter__(self):
+        return list(self._values.values())
+
+    def __len__(self):
+        return len(self._values)
+
+    def _tuple(self):
+        return tuple(self._values.values())
+
+    tuple = _tuple
+
+
+class RowMapping(dict):
+    """`Row._mapping`: reads as a dict, and is none to an encoder."""
+
+    _unwritable = True
+
+    def __init__(self, values):
+        for key, value in values.items():
+            self[key] = value
+
+
+class Related:
+    """The objects behind a to-many relation of an object."""
+
+    def __iter__(self):
+        return o.rows(o.as_query(self))
+
+    def __len__(self):
+        return o.unknown('int')
+
+    def __getitem__(self, index):
+        return o.rows(o.as_query(self))[0]
+
+    def append(self, item):
+        o.stored(item)
+
+    def remove(self, item):
+        pass
+
+    extend = append
+
+    def all(self):
+        return o.rows(o.as_query(self))
+
+    def __overshare_encode__(self):
+        return o.rows(o.as_query(self))

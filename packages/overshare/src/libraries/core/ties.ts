@@ -1,0 +1,55 @@
+import type { Class } from '#python/index.ts';
+import type { Caller, ScopeReason } from '#surface/index.ts';
+import type { Context } from './context.ts';
+import type { QueryFact, Tie } from './facts.ts';
+
+/** Who is calling now; anonymous while modules load. */
+export function callerOf(context: Context): Caller {
+  if (context.run) context.run.asked = true;
+  return context.run?.caller ?? 'anonymous';
+}
+
+/** Who is calling, asked where ownership or grants decide. */
+export function callerInDepth(context: Context): Caller {
+  if (context.run) context.run.askedMore = true;
+  return callerOf(context);
+}
+
+/**
+ * What ties the objects that a query finds to the caller. An object that the request names belongs to the owner: it is
+ * the owner's own, a colleague's colleague's, and another's for everybody else.
+ */
+export function tieOf(context: Context, query: QueryFact): Tie {
+  const { model, scope, picked } = query;
+  if (model && context.models.ownerPath(context.vm, model) === null) return 'unowned';
+  const isUser = model !== null && context.models.isUser(model);
+  if (scope.has('mine')) return isUser ? 'self' : 'mine';
+  if (scope.has('tenant'))
+    return callerInDepth(context) === 'owner' && picked === 'request' ? (isUser ? 'self' : 'mine') : 'tenant';
+  if (picked === 'related' && query.via) return query.via;
+  if (picked !== 'request') return 'any';
+  const caller = callerInDepth(context);
+  if (caller === 'owner') return isUser ? 'self' : 'mine';
+  return caller === 'colleague' ? 'tenant' : 'other';
+}
+
+/** Whether a query that names an object and limits whose it may be finds it for this caller. */
+export function findsNamed(context: Context, query: QueryFact): boolean {
+  if (query.impossible) return false;
+  if (query.picked !== 'request' || query.scope.size === 0) return true;
+  if (!query.scope.has('mine') && !query.scope.has('tenant')) return true;
+  const caller = callerInDepth(context);
+  return caller === 'owner' || (caller === 'colleague' && query.scope.has('tenant'));
+}
+
+/** What an object reached through a foreign key or relation is to the caller. */
+export function tieThrough(context: Context, from: Tie, target: Class): Tie {
+  const { models, vm } = context;
+  if (models.ownerPath(vm, target) === null) return 'unowned';
+  if (from === 'self' || from === 'mine') return models.isUser(target) ? 'self' : 'mine';
+  if (from === 'unowned' || from === 'new') return 'any';
+  return from;
+}
+
+export const reasonOf = (tie: Tie): ScopeReason | null =>
+  tie === 'self' || tie === 'mine' ? 'mine' : tie === 'tenant' ? 'tenant' : null;

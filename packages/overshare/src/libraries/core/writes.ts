@@ -1,0 +1,42 @@
+import { type Class, originsOf, type Value } from '#python/index.ts';
+import type { Context } from './context.ts';
+import { factOf, knownOrigins, type RowFact } from './facts.ts';
+import { callerInDepth } from './ties.ts';
+
+/** Whether any of the value comes from what the request brings. */
+export const fromRequest = (value: Value): boolean =>
+  knownOrigins(originsOf(value)).some((origin) => origin.kind === 'request');
+
+/** Notes that a column of an object gets a value. */
+export function noteWrite(context: Context, owner: Value, column: string | null, value: Value): void {
+  const row = factOf(owner, 'row');
+  if (!row || !context.run) return;
+  if (column !== null && context.models.isModel(row.model) && !context.models.column(row.model, column)) return;
+  const operation = row.tie === 'new' ? 'create' : 'update';
+  context.run.written.push({
+    model: row.model,
+    column,
+    operation,
+    fromRequest: fromRequest(value),
+    site: context.vm.userSite(),
+  });
+  if (operation === 'update') touch(context, row, 'update');
+}
+
+/** Columns set under names that the request chooses: every column. */
+export function noteOpenWrite(context: Context, model: Class, operation: 'create' | 'update', value: Value): void {
+  context.run?.written.push({
+    model,
+    column: null,
+    operation,
+    fromRequest: fromRequest(value),
+    site: context.vm.userSite(),
+  });
+}
+
+/** Notes that a stored object is created, changed or deleted. */
+export function touch(context: Context, row: RowFact, operation: 'create' | 'update' | 'delete'): void {
+  if (row.tie === 'other') callerInDepth(context);
+  context.run?.touched.push({ row, operation, site: context.vm.userSite() });
+  context.run?.activities.add('writes');
+}

@@ -1,0 +1,55 @@
+import overshare as o
+
+
+class Config(dict):
+    def from_object(self, obj):
+        if isinstance(obj, str):
+            module, _, attribute = obj.rpartition('.')
+            obj = getattr(__import__(module), attribute, None) if module else __import__(obj)
+        for key, value in vars_of(obj).items():
+            if key.isupper():
+                self[key] = value
+
+    def from_mapping(self, mapping=None, **kwargs):
+        if mapping is not None:
+            self.update(mapping)
+        self.update(kwargs)
+        return True
+
+    def from_pyfile(self, filename, silent=False):
+        return True
+
+    def from_envvar(self, name, silent=False):
+        return True
+
+    def from_prefixed_env(self, prefix='FLASK', **kwargs):
+        return True
+
+    def from_file(self, filename, load=None, silent=False, text=True):
+        return True
+
+    from_json = from_file
+
+    def get_namespace(self, namespace, lowercase=True, trim_namespace=True):
+        return {}
+
+    def __setitem__(self, key, value):
+        super().__setitem__(key, value)
+        if key == 'DEBUG' and value is True:
+            o.setting('debug', 'DEBUG = True', False)
+
+    def __missing__(self, key):
+        return o.opaque('a configuration entry')
+
+    def get(self, key, default=None):
+        if key in self:
+            return self[key]
+        return o.any_of(default, o.opaque('a configuration entry'))
+
+
+def vars_of(obj):
+    found = {}
+    for cls in reversed(getattr(obj, '__mro__', ())):
+        found.update(cls.__dict__)
+    found.update(obj.__dict__)
+    return found

@@ -1,0 +1,8 @@
+from sqlalchemy.orm.query import Query
+
+
+class BaseQuery(Query):
+    pass
+
+
+Query = BaseQuery

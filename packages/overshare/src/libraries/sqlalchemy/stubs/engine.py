@@ -1,0 +1,201 @@
+import overshare as o
+from sqlalchemy.exc import NoResultFound
+
+
+class Result:
+    """What `execute` gives: rows, each a tuple with names."""
+
+    def __init__(self, q, text=None):
+        self._q = q
+        self._text = text
+
+    def _rows(self):
+        if self._text is not None:
+            return o.sql_rows(self._text, 'many')
+        return [_as_row(row) for row in o.rows(self._q)]
+
+    def _one(self):
+        if self._text is not None:
+            return o.any_of(o.sql_rows(self._text, 'one')[0], None)
+        found = o.one(self._q)
+        return None if found is None else _as_row(found)
+
+    def all(self):
+        return self._rows()
+
+    fetchall = all
+
+    def fetchmany(self, size=None):
+        return self._rows()
+
+    def __iter__(self):
+        return self._rows()
+
+    def first(self):
+        return self._one()
+
+    fetchone = one_or_none = first
+
+    def one(self):
+        found = self._one()
+        if found is None:
+            raise NoResultFound()
+        return found
+
+    def scalars(self, index=0):
+        return ScalarResult(self)
+
+    def scalar(self):
+        found = self._one()
+        return None if found is None else found[0]
+
+    scalar_one_or_none = scalar
+
+    def scalar_one(self):
+        return self.one()[0]
+
+    def mappings(self):
+        return MappingResult(self)
+
+    def unique(self, *args):
+        return self
+
+    def keys(self):
+        return o.opaque('the names of the columns')
+
+    def tuples(self):
+        return self
+
+    columns = partitions = yield_per = execution_options = freeze = unique
+
+    @property
+    def rowcount(self):
+        return o.unknown('int')
+
+    lastrowid = inserted_primary_key = rowcount
+
+    def close(self):
+        pass
+
+    @property
+    def description(self):
+        return o.opaque('the columns of a result')
+
+
+class ScalarResult:
+    def __init__(self, result):
+        self._result = result
+
+    def all(self):
+        return [row[0] for row in self._result._rows()]
+
+    fetchall = all
+
+    def __iter__(self):
+        return self.all()
+
+    def first(self):
+        found = self._result._one()
+        return None if found is None else found[0]
+
+    one_or_none = first
+
+    def one(self):
+        return self._result.one()[0]
+
+    def unique(self, *args):
+        return self
+
+
+class MappingResult:
+    def __init__(self, result):
+        self._result = result
+
+    def all(self):
+        return [row._mapping for row in self._result._rows()]
+
+    fetchall = all
+
+    def __iter__(self):
+        return self.all()
+
+    def first(self):
+        found = self._result._one()
+        return None if found is None else found._mapping
+
+    one_or_none = fetchone = first
+
+    def one(self):
+        return self._result.one()._mapping
+
+    def unique(self, *args):
+        return self
+
+
+def _as_row(value):
+    """`execute(select(Model))` gives rows of one object."""
+    from overshare.query import Row
+    if isinstance(value, Row):
+        return value
+    return Row({type(value).__name__: value})
+
+
+def run(statement, params=None):
+    """Runs a statement: text, `select`, `update`, `delete`, `insert`."""
+    if isinstance(statement, str):
+        return Result(None, statement)
+    text = getattr(statement, '_sql', None)
+    if text is not None:
+        return Result(None, text)
+    return statement._run() if hasattr(statement, '_run') else Result(o.opaque('a statement'))
+
+
+class Row:
+    pass
+
+
+class Engine:
+    def connect(self):
+        return Connection()
+
+    begin = raw_connection = connect
+
+    def execute(self, statement, *params, **kwargs):
+        return run(statement)
+
+    def dispose(self):
+        pass
+
+    def __getattr__(self, name):
+        return o.opaque('a part of an engine')
+
+
+class Connection:
+    def execute(self, statement, *params, **kwargs):
+        return run(statement)
+
+    exec_driver_sql = execute
+
+    def scalar(self, statement, *params):
+        return run(statement).scalar()
+
+    def scalars(self, statement, *params):
+        return run(statement).scalars()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        pass
+
+    def commit(self):
+        pass
+
+    rollback = close = begin = commit
+
+    def __getattr__(self, name):
+        return o.opaque('a part of a connection')
+
+
+def create_engine(*args, **kwargs):
+    return Engine()

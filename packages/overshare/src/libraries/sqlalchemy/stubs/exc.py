@@ -1,0 +1,12 @@
+class SQLAlchemyError(Exception): pass
+class NoResultFound(SQLAlchemyError): pass
+class MultipleResultsFound(SQLAlchemyError): pass
+class DBAPIError(SQLAlchemyError): pass
+class IntegrityError(DBAPIError): pass
+class OperationalError(DBAPIError): pass
+class ProgrammingError(DBAPIError): pass
+class DataError(DBAPIError): pass
+class InvalidRequestError(SQLAlchemyError): pass
+class ArgumentError(SQLAlchemyError): pass
+class StatementError(SQLAlchemyError): pass
+class InternalError(DBAPIError): pass

@@ -1,0 +1,23 @@
+import overshare as o
+
+
+def secure_filename(filename):
+    return o.unknown('str', filename)
+
+
+def import_string(name, silent=False):
+    module, _, attribute = name.rpartition('.')
+    return getattr(__import__(module), attribute)
+
+
+def redirect(location, code=302, Response=None):
+    from flask import redirect
+    return redirect(location, code)
+
+
+class cached_property:
+    def __init__(self, function, *args, **kwargs):
+        self._function = function
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else self._function(instance)
