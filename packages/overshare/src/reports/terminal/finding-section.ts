@@ -46,6 +46,7 @@ function endpointLines(endpoint: Endpoint | null, { paint }: Layout): string[] {
 }
 
 function fieldsTable(finding: WordedFinding, endpoint: Endpoint | null, { width, paint }: Layout): string[] {
+  if (!leaves(finding)) return [];
   const wanted = new Set(finding.fields);
   const all = endpoint?.responses.flatMap(({ fields, crash }) => [...fields, ...(crash?.latent ?? [])]) ?? [];
   const fields = [...new Map(all.filter(({ path }) => wanted.has(path)).map((field) => [field.path, field])).values()];
@@ -81,10 +82,20 @@ function remediation({ remediation: code }: WordedFinding): string[] {
 }
 
 /** What the rule points at besides, then the way of the first field from the response back to its column. */
-function evidence({ related, fields }: WordedFinding, endpoint: Endpoint | null): string[] {
+function evidence(finding: WordedFinding, endpoint: Endpoint | null): string[] {
+  const { related, fields, location: repair } = finding;
   const field = endpoint?.responses.flatMap((response) => response.fields).find(({ path }) => path === fields[0]);
-  const places = [...related, ...(field ? wayOf(field) : [])].map((one) => `${written(one)}  ${plain(one.message)}`);
+  const way = field && leaves(finding) ? wayOf(field) : [];
+  const others = [...related, ...way].filter(
+    ({ file, startLine }) => file !== repair.file || startLine !== repair.startLine,
+  );
+  const places = others.map((one) => `${written(one)}  ${plain(one.message)}`);
   return some([...new Set(places)], mostPlaces, (line) => line);
+}
+
+/** Whether the fields of a finding are such that leave; of others they are what a request may set. */
+function leaves({ exposure }: WordedFinding): boolean {
+  return exposure !== null;
 }
 
 function wayOf({ path, locations }: Field): (Location & { message: string })[] {
@@ -92,7 +103,7 @@ function wayOf({ path, locations }: Field): (Location & { message: string })[] {
   const last = locations.length - 1;
   return locations.map((location, at) => {
     if (at === 0) return { ...location, message: `${name} leaves here` };
-    return { ...location, message: at === last ? 'it comes from here' : 'it passes here' };
+    return { ...location, message: `${name} ${at === last ? 'comes from' : 'passes'} here` };
   });
 }
 

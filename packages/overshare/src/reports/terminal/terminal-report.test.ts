@@ -26,6 +26,25 @@ describe('the terminal report', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   });
 
+  it('shows the line at fault in full, and cuts those around it', () => {
+    const [finding] = sampleScan().findings;
+    const line = `return {${Array.from({ length: 12 }, (_, at) => `'column${at}': ${at}`).join(', ')}}`;
+    const sourceLines = () => Array<string>(20).fill(line);
+    const text = terminalReport(sampleScan({ findings: [finding!], sourceLines }), drawn);
+    expect(text.replaceAll(/\n +│ /g, '')).toContain(`> 10 │ ${line}`);
+    expect(text).toMatch(/^ +9 │ return .*…$/m);
+  });
+
+  it('calls fields that a request may set no leak', () => {
+    const [finding] = sampleScan().findings;
+    const text = terminalReport(
+      sampleScan({ findings: [{ ...finding!, exposure: null, category: 'mass-assignment' }] }),
+      drawn,
+    );
+    expect(text).not.toContain('leaves here');
+    expect(text).not.toContain('Comes from');
+  });
+
   it('does not repeat a secret that stands in the code', () => {
     const text = terminalReport(sampleScan(), drawn);
     expect(text).toContain("SECRET_KEY = '…'");

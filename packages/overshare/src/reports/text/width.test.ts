@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, displayWidth, pad, wrap } from './width.ts';
+import { clip, displayWidth, fold, pad, wrap } from './width.ts';
 
 describe('text on a terminal', () => {
   it.each([
@@ -19,6 +19,12 @@ describe('text on a terminal', () => {
     expect(clip('注文一覧', 7)).toBe('注文一…');
     expect(clip('注文一覧', 6)).toBe('注文…');
     expect(clip('👤👤', 3)).toBe('👤…');
+  });
+
+  it('is folded wherever the room ends', () => {
+    expect(fold('注文一覧', 5)).toEqual(['注文', '一覧']);
+    expect(fold('abcdef', 3)).toEqual(['abc', 'def']);
+    expect(fold('', 3)).toEqual(['']);
   });
 
   it('is broken at spaces, and loses no word', () => {

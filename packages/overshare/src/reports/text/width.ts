@@ -36,3 +36,18 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** Breaks a text wherever the room ends. */
+export function fold(text: string, width: number): string[] {
+  const lines = [''];
+  let used = 0;
+  for (const character of text) {
+    used += displayWidth(character);
+    if (used > width) {
+      lines.push('');
+      used = displayWidth(character);
+    }
+    lines[lines.length - 1] += character;
+  }
+  return lines;
+}
