@@ -84,7 +84,7 @@ export abstract class BlockParser extends SimpleStatementParser {
     }
     this.next();
     if (this.kind === T.INDENT) this.indented(body);
-    else if (this.kind === T.ERROR) this.fail('');
+    else if (this.kind === T.ERROR) this.fail('expected an indented block');
     else this.report(this.start, `expected an indented block after ${what}`);
     return body;
   }

@@ -2,8 +2,8 @@ import { BrokenSyntax, type Problem } from './problem.ts';
 import { Scanner } from './scanner.ts';
 import * as T from './tokens.ts';
 
-/** How deep expressions and patterns may stand in one another; far below what would overflow the stack. */
-const MOST_NESTING = 1000;
+/** How deep expressions and patterns may stand in one another: a third of Node's usual stack at worst. */
+const MOST_NESTING = 500;
 /** Further problems of one file say nothing new. */
 const MOST_PROBLEMS = 100;
 

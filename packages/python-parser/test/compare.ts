@@ -66,5 +66,8 @@ function hexadecimal(value: number): string {
 
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner)).slice(0, 120);
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner)).slice(
+    0,
+    120,
+  );
 }

@@ -1,4 +1,7 @@
 /** Sources made to overflow, to hang or to confuse. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../src/index.ts';
 import { nodes } from './tree.ts';
@@ -37,9 +40,39 @@ describe('deep nesting is a problem, not a crash', () => {
 
   test('as deep as CPython goes is read', () => {
     expect(read(`${'('.repeat(200)}1${')'.repeat(200)}`).problems).toEqual([]);
-    expect(read(`${'-'.repeat(900)}1`).problems).toEqual([]);
-    expect(read(`${'a if b else '.repeat(900)}c`).problems).toEqual([]);
+    expect(read(`${'-'.repeat(450)}1`).problems).toEqual([]);
+    expect(read(`${'a if b else '.repeat(450)}c`).problems).toEqual([]);
   });
+});
+
+test('the deepest mixtures need no more than half of the stack that Node gives', async () => {
+  const lines = Array.from(
+    { length: 97 },
+    (_, depth) => `${' '.repeat(depth)}${depth % 2 === 0 ? 'def f():' : 'class A:'}`,
+  );
+  const texts = [
+    'lambda a=',
+    '(a if b else lambda a=',
+    'a if b else lambda a=',
+    'a ** -',
+    '(await ',
+    '[(a if b else -f"{a:{',
+  ].map((unit) => [...lines, ' '.repeat(97) + unit.repeat(5000)].join('\n'));
+  const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    write: false,
+  });
+  const script = `${outputFiles[0]?.text}
+    const texts = ${JSON.stringify(texts)};
+    console.log(texts.map((text) => module.exports.parse(Buffer.from(text)).problems.length > 0).join());`;
+  const options = { encoding: 'utf8', input: script } as const;
+  expect(execFileSync(process.execPath, ['--stack-size=492', '-'], options).trim()).toBe(
+    texts.map(() => 'true').join(),
+  );
 });
 
 describe('long chains are read', () => {
