@@ -40,6 +40,13 @@ test('another line of the same function is the same place, another function is n
   expect(found.map(({ location }) => location.symbol)).toEqual(['shop.models.User.to_dict', 'shop.views.other']);
 });
 
+test('other places stand in the order of the source', () => {
+  const at = (route: string, file: string, line: number) =>
+    statement(route, { endpoint: endpoint(route, { handler: { symbol: route, file, line, endLine: line } }) });
+  const [finding] = findingsOf(at('GET /z', 'a.py', 2), at('GET /a', 'a.py', 11), at('GET /b', 'B.py', 30));
+  expect(finding?.related.map(({ message }) => message)).toEqual(['GET /b', 'GET /z', 'GET /a']);
+});
+
 test('a handler that is itself the place of repair is not named a second time', () => {
   const handler = { symbol: 'shop.views.other', file: 'shop/views.py', line: 50, endLine: 51 };
   const [own] = findingsOf(statement('GET /a', { endpoint: endpoint('GET /a', { handler }), location: elsewhere }));

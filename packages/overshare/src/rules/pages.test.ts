@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { scanSources } from '#scan/index.ts';
 import { rules } from './index.gen.ts';
 import { readPage, sections, type Example, type Page } from './page.ts';
 
@@ -18,19 +19,13 @@ const waiting: readonly string[] = [
   'debug-mode',
   'permissive-cors',
   'business-data-in-response',
-  'credential-echo',
-  'credential-in-response',
-  'internal-data-in-response',
   'nested-objects-in-response',
   'personal-data-in-response',
-  'unserializable-response',
   'whole-model-in-response',
   'list-not-scoped',
   'object-not-scoped',
   'missing-throttle',
-  'unbounded-list',
   'uncapped-page-size',
-  'mass-assignment',
 ];
 
 test('the id of every rule is the name of its file, and no two are alike', () => {
@@ -69,9 +64,9 @@ describe.each(stems)('%s', (stem) => {
     expect(marks.filter(({ ruleId }) => !rules.some((rule) => rule.id === ruleId))).toEqual([]);
   });
 
+  // A page that begins to hold turns its test red here, so that the list cannot grow old.
   const run = waiting.includes(id) ? test.fails : test;
-  run('is found where its examples say, and nowhere else', async () => {
-    const { scanSources } = await import('#scan/index.ts');
+  run('is found where its examples say, and nowhere else (a waiting page: not yet)', () => {
     for (const example of pageOf(stem).examples) {
       const { findings } = scanSources({ [example.file]: example.code });
       const found = findings.filter(({ ruleId }) => ruleId === id).map(({ location }) => location.startLine);

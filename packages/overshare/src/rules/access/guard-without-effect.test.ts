@@ -42,6 +42,7 @@ test('a guard that acts, and one behind which another acts, are fine', () => {
     verdicts(rule, [
       endpoint('DELETE /acts', 'plain', { ...deletes, guards: [guard('login_required')] }),
       endpoint('DELETE /other', 'plain', idle('above-route')),
+      endpoint('DELETE /cors', 'anonymous', idle('wrong-place', { kind: 'cors', name: 'cross_origin' })),
       endpoint('DELETE /none', 'anonymous', idle('above-route')),
     ]),
   ).toEqual(['DELETE /none high']);

@@ -67,6 +67,10 @@ test('a guard that does not act, or that a sibling has, is told by the rule that
       endpoint('DELETE /both', 'anonymous', changing('delete')),
       endpoint('GET /both', 'plain'),
       endpoint('DELETE /alone', 'anonymous', changing('delete')),
+      endpoint('DELETE /throttle', 'anonymous', {
+        ...changing('delete'),
+        guards: [guard('limit', { kind: 'throttle', effective: false, idle: 'no-rate' }), guard('token_in_url')],
+      }),
     ]),
-  ).toEqual(['DELETE /alone high']);
+  ).toEqual(['DELETE /alone high', 'DELETE /throttle high']);
 });

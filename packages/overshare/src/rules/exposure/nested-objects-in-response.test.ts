@@ -6,11 +6,11 @@ import { rule } from './nested-objects-in-response.ts';
 const nested = { selection: 'nesting' } as const;
 
 test('an object that comes along is named with where it hangs', () => {
-  const fields = [field('title'), field('author.id', nested), email('author.email', nested)];
+  const fields = [field('title'), field('author.about', nested), email('author.email', nested)];
   const [finding] = found(rule, [answers('GET /articles/{id}', 'anonymous', fields)]);
-  expect(finding).toMatchObject({ severity: 'medium', fields: ['author.email', 'author.id'] });
+  expect(finding).toMatchObject({ severity: 'medium', fields: ['author.about', 'author.email'] });
   expect(messageOf(finding!)).toBe(
-    '`GET /articles/{id}` sweeps along the whole `User` under `author` to anyone, without login: `author.email` (User.email) and `author.id` (User.id).',
+    '`GET /articles/{id}` sweeps along the whole `User` under `author` to anyone, without login: `author.email` (User.email) and `author.about` (User.about).',
   );
 });
 

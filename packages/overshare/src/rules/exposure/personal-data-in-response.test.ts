@@ -44,6 +44,12 @@ test('what the caller sent and what is written in the code are nobody else’s d
   ]);
 });
 
+test('the remedy keeps business data and what is the caller’s own', () => {
+  const kept = [field('total', { sensitivity: ['business'] }), email('my_email', { subject: 'self' })];
+  const [finding] = found(rule, [answers('GET /orders', 'plain', [...kept, email('email')])]);
+  expect(finding?.remedy).toMatchObject({ keep: ['my_email', 'total'], drop: ['email'] });
+});
+
 test('many fields make one sentence, and one remedy that drops credentials as well', () => {
   const names = ['a', 'b', 'c', 'd', 'e'];
   const fields = [...names.map((name) => email(name)), field('id'), password('hash')];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Sensitivity } from '#surface/index.ts';
 import { messageOf } from '../index.ts';
 import { answers, field, found, model, place, verdicts } from '../made-surface.ts';
 import { rule } from './whole-model-in-response.ts';
@@ -16,6 +17,20 @@ test('all columns of a model are said to grow', () => {
 test('what else the model holds decides how bad it is', () => {
   const models = [model('shop.models.User', { id: ['internal.key'], phone: ['personal.contact'] })];
   expect(verdicts(rule, [answers('GET /users', 'plain', [swept('id')])], { models })).toEqual(['GET /users medium']);
+});
+
+test('how to reach or to hurt a person is worth more than a place', () => {
+  const verdictsFor = (sensitivity: Sensitivity) =>
+    verdicts(rule, [answers('GET /users', 'plain', [swept('id')])], {
+      models: [model('shop.models.User', { value: [sensitivity] })],
+    });
+  expect(verdictsFor('personal.financial')).toEqual(['GET /users medium']);
+  expect(verdictsFor('personal.location')).toEqual(['GET /users low']);
+});
+
+test('a row that is not always one’s own is not one’s own', () => {
+  const fields = [swept('id'), { ...swept('mine'), subject: 'self' as const }];
+  expect(verdicts(rule, [answers('GET /users', 'plain', fields)])).toEqual(['GET /users low']);
 });
 
 test('a deny-list is no choice of fields; names are', () => {

@@ -34,6 +34,11 @@ test('who gets it and what it holds decide', () => {
   ).toEqual(['GET /user high', 'GET /anyone medium', 'GET /ordinary low']);
 });
 
+test('ordinary content may be meant for every user', () => {
+  const findings = found(rule, [lists('GET /notes', 'plain', [text]), lists('GET /orders', 'plain', [total])]);
+  expect(findings.map(({ confidence }) => confidence)).toEqual(['certain', 'likely']);
+});
+
 test('a list from the caller, of nobody’s objects, or of one object’s parts is fine', () => {
   expect(
     verdicts(rule, [

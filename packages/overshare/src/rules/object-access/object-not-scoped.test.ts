@@ -55,6 +55,11 @@ test('changing is as grave as reading what is sensitive; ordinary content may be
   ]);
 });
 
+test('only what the object itself holds makes reading it grave', () => {
+  const findings = found(rule, [reads('GET /notes/{id}', 'plain', [text, email('author.email')])]);
+  expect(findings).toMatchObject([{ severity: 'medium', confidence: 'likely' }]);
+});
+
 test('without a login the missing login is the graver half', () => {
   expect(verdicts(rule, [reads('GET /orders/{id}', 'anonymous', [total])])).toEqual(['GET /orders/{id} medium']);
 });
