@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,3 +85,23 @@ it('refuses what is nested too deep to read', () => {
     expect(() => readConfiguration(text, 'c.yml')).toThrow(expect.objectContaining({ name: 'CodedError' }) as Error);
   }
 });
+
+it('is as its page in the documentation shows it', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../../docs/configuration.md'), 'utf8');
+  const [, example = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+  const { exclude, public: open, sensitivity } = readConfiguration(example, 'overshare.yml');
+  expect([exclude, open, Object.keys(sensitivity.columns)].map((list) => list.length)).toEqual([2, 3, 3]);
+  // a wrong kind is answered with all that there are
+  const kinds = kindsOf(() => readConfiguration('sensitivity: { columns: { a: b } }', 'c.yml'));
+  expect(kinds.length).toBeGreaterThan(10);
+  expect(kinds.filter((kind) => !page.includes(`\`${kind}\``))).toEqual([]);
+});
+
+function kindsOf(refuse: () => unknown): string[] {
+  try {
+    refuse();
+    return [];
+  } catch (error) {
+    return (/one of ([\w., -]+), or/.exec((error as Error).message)?.[1] ?? '').split(', ');
+  }
+}
