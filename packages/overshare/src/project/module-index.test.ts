@@ -90,6 +90,22 @@ describe('moduleName', () => {
 
   it('tells two services apart that use the same name', () => {
     const project = projectOf('one/models.py', 'two/models.py', 'two/views.py');
-    expect(project.files.map((file) => project.moduleName(file))).toEqual(['one.models', 'two.models', 'views']);
+    expect(project.files.map((file) => project.moduleName(file))).toEqual(['models', 'two.models', 'views']);
+  });
+
+  it('is a name by which the file is found', () => {
+    const files = [
+      'a/b.py',
+      'b.py',
+      'x/a/__init__.py',
+      'x/a/b.py',
+      'src/b/__init__.py',
+      'src/x/a.py',
+      'y/a/b.py',
+      'y/my-script.py',
+    ];
+    const project = projectOf(...files);
+    const found = project.files.map((file) => project.resolveModule(project.moduleName(file))?.file);
+    expect(found).toEqual(project.files);
   });
 });

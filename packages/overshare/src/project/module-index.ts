@@ -16,7 +16,6 @@ export class ModuleIndex {
     for (const file of files)
       for (let folder = parent(file); !this.#folders.has(folder); folder = parent(folder)) this.#folders.add(folder);
     this.#roots = [...new Set(files.map((file) => this.#rootOf(file)))].sort(byDepth);
-    this.#nameAll(files);
   }
 
   /** See `Project.resolveModule`. */
@@ -34,9 +33,16 @@ export class ModuleIndex {
     return answer;
   }
 
-  /** See `Project.moduleName`. */
+  /** See `Project.moduleName`. The name from the outermost package on, unless that means another file. */
   name(file: string): string {
-    return this.#names.get(file) ?? dottedName(file);
+    let name = this.#names.get(file);
+    if (name === undefined) {
+      const root = this.#rootOf(file);
+      const short = dottedName(root ? file.slice(root.length + 1) : file);
+      name = this.resolve(short)?.file === file ? short : dottedName(file);
+      this.#names.set(file, name);
+    }
+    return name;
   }
 
   /** The folder above the outermost package that a file is part of. */
@@ -48,10 +54,14 @@ export class ModuleIndex {
 
   #search(root: string, path: string): Module | null {
     if (!path) return null;
-    const roots = [...ancestors(root), 'src', ...this.#roots];
-    const found = roots.map((one) => this.#at(one, path)).filter((one) => one !== null);
-    // a folder without __init__.py is a package only where nothing else has the name
-    return found.find((one) => one.file !== null) ?? found[0] ?? null;
+    let folder: Module | null = null;
+    for (const one of [...ancestors(root), 'src', ...this.#roots]) {
+      const found = this.#at(one, path);
+      if (found && found.file !== null) return found;
+      // a folder without __init__.py is a package only where nothing else has the name
+      folder ??= found;
+    }
+    return folder;
   }
 
   #at(root: string, path: string): Module | null {
@@ -60,16 +70,6 @@ export class ModuleIndex {
     if (this.#files.has(initial)) return { file: initial, folder: place };
     if (path && this.#files.has(`${place}.py`)) return { file: `${place}.py`, folder: null };
     return this.#folders.has(place) ? { file: null, folder: place } : null;
-  }
-
-  #nameAll(files: readonly string[]): void {
-    const takers = new Map<string, number>();
-    const short = files.map((file) => {
-      const root = this.#rootOf(file);
-      return dottedName(root ? file.slice(root.length + 1) : file);
-    });
-    for (const name of short) takers.set(name, (takers.get(name) ?? 0) + 1);
-    files.forEach((file, at) => this.#names.set(file, takers.get(short[at]!) === 1 ? short[at]! : dottedName(file)));
   }
 }
 
