@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -24,6 +24,11 @@ beforeAll(async () => {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  const isStub = (file: string) => !file.endsWith('.ts');
+  cpSync(join(import.meta.dirname, '../src/libraries'), join(folder, 'command/libraries'), {
+    recursive: true,
+    filter: isStub,
+  });
   plant('app.py', 'x = 1\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,6 +68,14 @@ describe('the command as a process', () => {
     const child = start('scan', 'project');
     child.kill('SIGINT');
     expect(await ended(child)).toMatchObject({ signal: 'SIGINT', out: '' });
+  });
+
+  it('says that it is broken rather than that a project is clean', async () => {
+    renameSync(join(folder, 'command/libraries'), join(folder, 'command/elsewhere'));
+    const { code, err } = await ended(start('scan', 'project'));
+    renameSync(join(folder, 'command/elsewhere'), join(folder, 'command/libraries'));
+    expect(code).toBe(3);
+    expect(err).toContain('descriptions of libraries are missing');
   });
 
   it('runs nothing of the project that it scans', async () => {

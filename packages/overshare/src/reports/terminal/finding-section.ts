@@ -18,7 +18,7 @@ export function findingSection(finding: WordedFinding, input: ReportInput, layou
   const endpoint = input.surface.endpoints.find((one) => one.id === finding.endpoint) ?? null;
   const inner = { ...layout, width: layout.width - indent.length };
   const parts = [
-    wrap(plain(finding.message), inner.width).map((line) => codeInColour(line, layout)),
+    message(finding, inner),
     endpointLines(endpoint, layout),
     fieldsTable(finding, endpoint, inner),
     place(finding.location, input, inner),
@@ -34,9 +34,10 @@ function headline({ severity, title, ruleId, confidence }: WordedFinding, { pain
   return `${paint(severity, ` ${severity.toUpperCase()} `)} ${paint('strong', title)}  ${paint('faint', `${ruleId} · ${confidence}`)}`;
 }
 
-/** What stands between backticks is from the code. */
-function codeInColour(line: string, { paint }: Layout): string {
-  return line.replace(/`[^`]+`/g, (code) => paint('code', code));
+/** What stands between backticks is from the code; a pair may be broken over two lines. */
+function message(finding: WordedFinding, { width, paint }: Layout): string[] {
+  const text = wrap(plain(finding.message), width).join('\n');
+  return text.replace(/`[^`]+`/g, (code) => paint('code', code)).split('\n');
 }
 
 function endpointLines(endpoint: Endpoint | null, { paint }: Layout): string[] {
