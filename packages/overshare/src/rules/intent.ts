@@ -8,6 +8,9 @@ const aboutService =
 const entrance =
   /\/(log|sign)[-_]?(in|out|up)(\/|$)|\/(register|forgot[-_]password|reset[-_]password|password[-_]reset)(\/|$)/i;
 
+/** The request shows a token that was mailed or handed out; `{token_id}` only names one. */
+const tokenInPath = /\{(\w*token|uidb64|signature|hmac|otp)\}/i;
+
 /**
  * Whether an endpoint is likely to be open on purpose: it checks or hands out a credential itself, makes a new user, or is
  * called like something that everybody has to reach. Such a guess lowers a finding and never drops it.
@@ -15,7 +18,7 @@ const entrance =
 export function isMeantForAll(endpoint: Endpoint, surface: Surface): boolean {
   const own = endpoint.activities.some((one) => one === 'checks-credential' || one === 'issues-credential');
   const path = endpoint.path ?? '';
-  return own || makesUser(endpoint, surface) || aboutService.test(path) || entrance.test(path);
+  return own || makesUser(endpoint, surface) || [aboutService, entrance, tokenInPath].some((open) => open.test(path));
 }
 
 function makesUser({ accesses, writes }: Endpoint, { identity }: Surface): boolean {

@@ -1,3 +1,5 @@
+import type { Statement } from '#findings/index.ts';
+import type { Location } from '#surface/index.ts';
 import type { Rule } from '../rule.ts';
 import { code } from '../prose.ts';
 
@@ -6,15 +8,15 @@ export const rule: Rule = {
   id: 'debug-mode',
   category: 'error-detail',
   title: 'Debug mode',
-  severities: ['high', 'medium'],
+  severities: ['high', 'low'],
   references: ['CWE-489', 'CWE-209', 'API8:2023'],
   check({ settings }, report) {
     for (const { name, safe, condition, location } of settings) {
       if (name !== 'debug' || safe !== false) continue;
+      const verdict = verdictOf(condition, location);
       report({
         endpoint: null,
-        severity: condition === undefined ? 'high' : 'medium',
-        confidence: condition === undefined ? 'certain' : 'likely',
+        ...verdict,
         location,
         about: ['debug'],
         args: { condition: condition ?? '' },
@@ -27,3 +29,18 @@ export const rule: Rule = {
     return `The application runs in debug mode${when}: errors show source code, and the debugger runs what a caller types.`;
   },
 };
+
+const forDevelopment = /(^|[^a-z])(dev|debug|test|local)|Dev|Debug|Test|Local/;
+
+/** What is under a condition, or in a class or file that is called after development, may never reach production. */
+function verdictOf(
+  condition: string | undefined,
+  { symbol, file }: Location,
+): Pick<Statement, 'severity' | 'confidence'> {
+  const name = file.split('/').at(-1) ?? file;
+  const owner = symbol?.split('.').at(-1) ?? '';
+  if (forDevelopment.test(name) || forDevelopment.test(owner)) return { severity: 'low', confidence: 'possible' };
+  return condition === undefined
+    ? { severity: 'high', confidence: 'certain' }
+    : { severity: 'medium', confidence: 'likely' };
+}

@@ -83,6 +83,22 @@ test('names of other users are there to be seen, their addresses are not', () =>
   ).toEqual(['GET /b/{id} high']);
 });
 
+test('what is looked up and then deleted is one finding, at the lookup', () => {
+  const lookup = access({ leaves: false, location: place('shop.views.remove', 40) });
+  const removal = access({
+    operation: 'delete',
+    leaves: false,
+    location: place('shop.models.Order.drop', 7, 'shop/models.py'),
+  });
+  const sameOf = (accesses: Access[]) =>
+    found(rule, [answers('DELETE /orders/{id}', 'plain', [total], { accesses })]).map(
+      ({ location, args }) => `${args['operation']} ${location.symbol}`,
+    );
+  expect(sameOf([{ ...lookup, leaves: true }, removal])).toEqual(['delete shop.views.remove']);
+  expect(sameOf([removal, lookup])).toEqual(['delete shop.views.remove']);
+  expect(sameOf([removal])).toEqual(['delete shop.models.Order.drop']);
+});
+
 test('a list that the request picks by somebody’s id is no better than one object', () => {
   expect(verdicts(rule, [reads('GET /orders', 'plain', [total], { many: true, limit: 'none' })])).toEqual([
     'GET /orders high',

@@ -1,5 +1,5 @@
-import { endpointName, type Severity, type Statement } from '#findings/index.ts';
-import type { Endpoint, Surface } from '#surface/index.ts';
+import { endpointName, groupBy, type Severity, type Statement } from '#findings/index.ts';
+import type { Access, Endpoint, Location, Surface } from '#surface/index.ts';
 import { isMeantForAll } from '../intent.ts';
 import { scopeToOwner } from '../owners.ts';
 import { code, lastName } from '../prose.ts';
@@ -14,9 +14,12 @@ export const rule: Rule = {
   severities: ['high', 'info'],
   references: ['CWE-639', 'API1:2023'],
   check(surface, report) {
-    for (const endpoint of surface.endpoints)
-      for (const reach of unscoped(endpoint, surface))
-        if (reach.access.picked === 'request') report(statementOf(endpoint, reach, surface));
+    for (const endpoint of surface.endpoints) {
+      const picked = unscoped(endpoint, surface).filter(({ access }) => access.picked === 'request');
+      for (const reaches of groupBy(picked, ({ access }) => access.model).values()) {
+        report(statementOf(endpoint, gravest(reaches), surface));
+      }
+    }
   },
   message({ args }) {
     const { endpoint, parameter, operation, model, audience } = args;
@@ -26,6 +29,25 @@ export const rule: Rule = {
   },
 };
 
+const order: readonly Access['operation'][] = ['delete', 'update', 'read'];
+
+/** An object is read before it is changed: one lookup, one finding, named by the worst that is done with it. */
+function gravest(reaches: readonly [Reach, ...Reach[]]): Reach {
+  return reaches.reduce((one, two) => (rankOf(two) < rankOf(one) ? two : one));
+}
+
+function rankOf({ access }: Reach): number {
+  return order.indexOf(access.operation);
+}
+
+/** Where the object is looked up; a change may be made far from there, in a method of the model. */
+function lookupOf({ accesses }: Endpoint, { access }: Reach): Location {
+  const lookup = accesses.find(
+    ({ operation, model, picked }) => operation === 'read' && model === access.model && picked === access.picked,
+  );
+  return (lookup ?? access).location;
+}
+
 /** Without a login there is nobody to compare with: then the missing login is the graver half. */
 function severityOf({ audience, grave }: Reach, isMeant: boolean): Severity {
   if (audience === 'anyone' && isMeant) return 'info'; // a reset by a mailed token picks its user by the request
@@ -33,12 +55,12 @@ function severityOf({ audience, grave }: Reach, isMeant: boolean): Severity {
 }
 
 function statementOf(endpoint: Endpoint, reach: Reach, surface: Surface): Statement {
-  const { model, operation, parameter, many, location } = reach.access;
+  const { model, operation, parameter, many } = reach.access;
   return {
     endpoint,
     severity: severityOf(reach, isMeantForAll(endpoint, surface)),
     confidence: reach.grave ? 'certain' : 'likely', // ordinary content may be meant for every user
-    location,
+    location: lookupOf(endpoint, reach),
     about: [model, operation],
     subject: model,
     args: {
