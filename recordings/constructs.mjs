@@ -10,7 +10,11 @@ export function listConstructs(folder) {
   return folders(folder)
     .flatMap((library) => folders(join(folder, library)).map((construct) => `${library}/${construct}`))
     .filter((name) => existsSync(join(folder, name, 'drive.py')))
-    .map((name) => ({ name, folder: join(folder, name), environments: environmentsOf(join(folder, name, 'drive.py')) }));
+    .map((name) => ({
+      name,
+      folder: join(folder, name),
+      environments: environmentsOf(join(folder, name, 'drive.py')),
+    }));
 }
 
 /**

@@ -13,13 +13,17 @@ function compare(before, after, place) {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (!isObject(before) || !isObject(after)) return [`${place}: recorded ${show(before)}, now ${show(after)}`];
   const keys = new Set([...Object.keys(byName(before)), ...Object.keys(byName(after))]);
-  return [...keys].flatMap((key) => compare(byName(before)[key], byName(after)[key], place ? `${place} › ${key}` : key));
+  return [...keys].flatMap((key) =>
+    compare(byName(before)[key], byName(after)[key], place ? `${place} › ${key}` : key),
+  );
 }
 
 /** Endpoints are met by method and path, not by their number in the list. */
 function byName(value) {
   if (!Array.isArray(value)) return value;
-  return Object.fromEntries(value.map((item, index) => [item?.method ? `${item.method} ${item.path}` : `${index}`, item]));
+  return Object.fromEntries(
+    value.map((item, index) => [item?.method ? `${item.method} ${item.path}` : `${index}`, item]),
+  );
 }
 
 function isObject(value) {

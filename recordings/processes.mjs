@@ -17,18 +17,3 @@ export function run(program, parameters, environment = {}) {
     child.on('close', (code) => resolve({ code: code ?? 1, ...texts }));
   });
 }
-
-/**
- * Works through a list, a few at a time.
- * @template T
- * @param {T[]} items
- * @param {number} width
- * @param {(item: T) => Promise<void>} work
- */
-export async function inParallel(items, width, work) {
-  const queue = [...items];
-  const worker = async () => {
-    while (queue.length) await work(/** @type {T} */ (queue.shift()));
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-}

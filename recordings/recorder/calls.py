@@ -96,8 +96,9 @@ class Session:
 
     def start(self):
         """Fresh tables, and a new address so that no throttle counts calls of another."""
-        self.errors.clear()
-        gc.collect()  # a failed call's open cursor would lock its table
+        if self.errors:  # the open cursor of a failed call would lock its table
+            self.errors.clear()
+            gc.collect()
         self.store.refill()
         self.address += 1
 

@@ -1,26 +1,38 @@
-"""Runs one micro application under the real framework and prints what it does, as JSON.
+"""Runs micro applications under the real framework and prints what they do, as JSON.
 
-    python record.py <construct folder>
+    python record.py <construct folder> …
 
-Nothing of the answer depends on time, chance or place, so that two runs print the same bytes.
+Prints a list of `{"folder", "recording"}`, or `{"folder", "problem"}` where an application could not be run. Nothing of
+the answer depends on time, chance or place, so that two runs print the same bytes. Each application gets a process of
+its own, a copy of this one, in which the slow imports are already done.
 """
 
 import contextlib
 import importlib
 import importlib.util
 import json
+import multiprocessing
 import os
 import sys
+import traceback
 
 import calls
+import flask  # noqa: F401  imported before the copies are made
 import tables
 import versions
 
 
-def main(folder):
-    with contextlib.redirect_stdout(sys.stderr):
-        recording = record(os.path.abspath(folder))
-    json.dump(recording, sys.stdout)
+def main(folders):
+    with multiprocessing.get_context("fork").Pool(maxtasksperchild=1) as pool:
+        json.dump(pool.map(attempt, folders, chunksize=1), sys.stdout)
+
+
+def attempt(folder):
+    try:
+        with contextlib.redirect_stdout(sys.stderr):
+            return {"folder": folder, "recording": record(os.path.abspath(folder))}
+    except Exception:
+        return {"folder": folder, "problem": traceback.format_exc(limit=-3)}
 
 
 def record(folder):
@@ -42,4 +54,4 @@ def load_drive(folder):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1:])

@@ -13,6 +13,7 @@ class Store:
         self.module = module
         self.folder = folder
         self.seed = seed
+        self.modules = []
 
     def refill(self):
         """The state every call starts from."""
@@ -80,8 +81,12 @@ class Store:
         return None
 
     def project_modules(self):
-        inside = self.folder + os.sep
-        return [m for m in list(sys.modules.values()) if (getattr(m, "__file__", None) or "").startswith(inside)]
+        """The application's modules; all are imported once it is made."""
+        if not self.modules:
+            inside = self.folder + os.sep
+            loaded = [(getattr(module, "__file__", None) or "", module) for module in list(sys.modules.values())]
+            self.modules = [module for file, module in loaded if file.startswith(inside)]
+        return self.modules
 
 
 def with_session(engine, work):

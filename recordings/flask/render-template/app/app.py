@@ -33,4 +33,4 @@ def text(user_id):
 @app.get("/users/<int:user_id>/line")
 def line(user_id):
     user = db.session.get(User, user_id)
-    return f"{user.username} has number {user.id}"
+    return f"{user.username} <{user.email}>"

@@ -1,0 +1,80 @@
+import { bodyDifference } from './bodies.ts';
+import { corsDifferences } from './cors.ts';
+import type { Difference, Pair } from './difference.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Call, Identity, RecordedEndpoint, Recording } from './recording.ts';
+import type { Report, ReportedEndpoint } from './report.ts';
+
+/** The analyzer's name of each recorded caller. */
+const callerOf = { anonymous: 'anonymous', other: 'stranger', owner: 'owner', staff: 'staff' } as const;
+
+/** Everything in which a report differs from what the framework did. */
+export function compare(recording: Recording, report: Report): Difference[] {
+  const reported = byName(report);
+  const recorded = new Set(recording.endpoints.map(nameOf));
+  const invented = [...reported.keys()].filter((name) => !recorded.has(name));
+  return [
+    ...recording.endpoints.flatMap((endpoint) => compareEndpoint(endpoint, reported.get(nameOf(endpoint)))),
+    ...invented.map((name) => missing(name, 'no such endpoint', 'an endpoint')),
+  ];
+}
+
+function compareEndpoint(recorded: RecordedEndpoint, reported: ReportedEndpoint | undefined): Difference[] {
+  const endpoint = nameOf(recorded);
+  if (!reported) return [missing(endpoint, 'an endpoint', 'nothing')];
+  const about = (identity: Identity | null, what: Difference['what'], pair: Pair | null): Difference[] =>
+    pair ? [{ endpoint, identity, what, ...pair }] : [];
+  const calls = Object.entries(recorded.calls) as [Identity, Call][];
+  return [
+    ...calls.flatMap(([identity]) => about(identity, 'outcome', outcomeDifference(recorded, identity, reported))),
+    ...calls.flatMap(([identity, call]) =>
+      about(identity, 'fields', bodyDifference(call, callerOf[identity], reported)),
+    ),
+    ...about(null, 'writes', writesDifference(recorded, reported)),
+    ...corsDifferences(recorded, reported).flatMap((pair) => about(null, 'cors', pair)),
+    ...about(null, 'throttle', throttleDifference(recorded, reported)),
+  ];
+}
+
+function outcomeDifference(recorded: RecordedEndpoint, identity: Identity, reported: ReportedEndpoint): Pair | null {
+  const outcome = outcomeOf(recorded, identity);
+  // Null: no owner exists here, and whoever calls is as good as a stranger.
+  const said = reported.callers[callerOf[identity]] ?? reported.callers['plain'] ?? 'nothing';
+  return outcome === null || outcome === said ? null : { recorded: outcome, reported: said };
+}
+
+function writesDifference(recorded: RecordedEndpoint, reported: ReportedEndpoint): Pair | null {
+  const happened = Object.values(recorded.calls)
+    .flatMap((call) => call.writes ?? [])
+    .flatMap(({ model, fields }) => fields.map((field) => `${model}.${field}`));
+  const said = reported.writes.flatMap(({ model, fields }) =>
+    fields.map((field) => `${model.split('.').at(-1)}.${field}`),
+  );
+  return listDifference(happened, said);
+}
+
+function throttleDifference({ burst }: RecordedEndpoint, { throttled }: ReportedEndpoint): Pair | null {
+  if (!burst) return null;
+  const happened = burst.last === 429 ? 'yes' : 'no';
+  return happened === throttled ? null : { recorded: happened, reported: throttled };
+}
+
+function listDifference(recorded: readonly string[], reported: readonly string[]): Pair | null {
+  const [first, second] = [recorded, reported].map((list) => [...new Set(list)].sort().join(' '));
+  return first === second ? null : { recorded: first ?? '', reported: second ?? '' };
+}
+
+function missing(endpoint: string, recorded: string, reported: string): Difference {
+  return { endpoint, identity: null, what: 'endpoint', recorded, reported };
+}
+
+function byName(report: Report): Map<string, ReportedEndpoint> {
+  const pairs = report.endpoints.flatMap((endpoint) =>
+    endpoint.methods.map((method) => [`${method} ${endpoint.path}`, endpoint] as const),
+  );
+  return new Map(pairs);
+}
+
+function nameOf({ method, path }: RecordedEndpoint): string {
+  return `${method} ${path}`;
+}
