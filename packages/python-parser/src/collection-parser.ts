@@ -69,6 +69,7 @@ export abstract class CollectionParser extends TemplateParser {
     return this.constant(type, value);
   }
 
+  /** `()`, `(a)`, `(a, b)`, `(a for b in c)`, `(yield)`. Parentheses alone leave no trace but in the places of nodes around. */
   private group(): Expression {
     const { start } = this;
     this.next();
@@ -108,6 +109,7 @@ export abstract class CollectionParser extends TemplateParser {
     return elements;
   }
 
+  /** `[a, b]` or `[a for b in c]` */
   private list(): Expression {
     const { start } = this;
     this.next();
@@ -122,6 +124,7 @@ export abstract class CollectionParser extends TemplateParser {
     return { kind: 'List', start, end: this.previousEnd, elements };
   }
 
+  /** `{a: b}`, `{a, b}` or a comprehension of either: the first element decides. */
   private dictOrSet(): Expression {
     const { start } = this;
     this.next();
@@ -155,6 +158,7 @@ export abstract class CollectionParser extends TemplateParser {
     return { kind: 'Dict', start, end: this.previousEnd, keys, values };
   }
 
+  /** `: value` after a key, or `** value` without one */
   private dictValue(key: Expression | null): Expression {
     if (key === null) {
       this.next();
@@ -184,6 +188,7 @@ export abstract class CollectionParser extends TemplateParser {
     return { args, keywords };
   }
 
+  /** `value`, `name=value`, `name := value`, `*values`, `**options` or a lone generator */
   private argument(args: Expression[], keywords: Keyword[], open: number): void {
     const { kind, start } = this;
     if (kind === T.STAR || kind === T.DOUBLE_STAR) return this.unpackedArgument(args, keywords);
@@ -235,6 +240,7 @@ export abstract class CollectionParser extends TemplateParser {
     return { kind: 'Tuple', start, end, elements };
   }
 
+  /** `index`, `lower:upper:step` with any of them missing, or `*indices` (PEP 646) */
   private slice(): Expression {
     const { start } = this;
     if (this.kind === T.STAR) return this.starred();

@@ -4,6 +4,7 @@ import * as T from './tokens.ts';
 
 /** Functions and classes. Where a header is broken, its name and what is indented below it are kept. */
 export abstract class DefinitionParser extends BlockParser {
+  /** `@decorator` lines and their definition, whose place starts at `def`, `async` or `class`. */
   protected decorated(): Statement {
     const decorators = this.decorators();
     const { start } = this;
@@ -14,6 +15,7 @@ export abstract class DefinitionParser extends BlockParser {
     return this.functionDef(start, decorators, true);
   }
 
+  /** A broken decorator is left out; the definition below it is worth more. */
   private decorators(): Expression[] {
     const found: Expression[] = [];
     const { block, nesting } = this;
@@ -68,6 +70,7 @@ export abstract class DefinitionParser extends BlockParser {
     };
   }
 
+  /** At `class`. */
   protected classDef(decorators: Expression[]): ClassDef {
     const { start } = this;
     this.next();

@@ -14,6 +14,7 @@ import * as T from './tokens.ts';
 
 /** Expressions with operators, by climbing along the operators' levels: long chains are loops, not recursion. */
 export abstract class ExpressionParser extends CollectionParser {
+  /** One expression, or several as a tuple without parentheses. */
   protected override starExpressions(): Expression {
     const { start } = this;
     const first = this.starExpression();
@@ -30,6 +31,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return { kind: 'Tuple', start, end: this.previousEnd, elements };
   }
 
+  /** An expression, or `*iterable` where a list of them may stand. */
   protected starExpression(): Expression {
     return this.kind === T.STAR ? this.starred() : this.expression();
   }
@@ -46,6 +48,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return this.kind === T.WALRUS ? this.walrus(value) : value;
   }
 
+  /** `target := value`, at the operator. The target cannot have parentheses. */
   protected override walrus(target: Expression): Expression {
     if (target.kind !== 'Name' || target.end !== this.previousEnd) this.fail("only a name may stand before ':='");
     this.next();
@@ -66,6 +69,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return result;
   }
 
+  /** `body if test else orElse`, at `if`. The else branch recurses: such chains lean to the right. */
   private conditional(body: Expression, start: number): Expression {
     this.next();
     const test = this.operation(T.LEVEL_OR);
@@ -74,6 +78,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return { kind: 'IfExp', start, end: this.previousEnd, test, body, orElse };
   }
 
+  /** `lambda parameters: body` */
   private lambda(): Expression {
     const { start } = this;
     this.next();
@@ -83,6 +88,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return { kind: 'Lambda', start, end: this.previousEnd, parameters, body };
   }
 
+  /** `yield`, `yield value` or `yield from value`. Its value may be a tuple, but what `from` takes may not. */
   protected override yieldExpression(): Expression {
     const { start } = this;
     this.next();
@@ -108,6 +114,7 @@ export abstract class ExpressionParser extends CollectionParser {
     }
   }
 
+  /** `left operator right`. The right side binds tighter, so that equal levels group to the left. */
   private binary(left: Expression, start: number, level: number): Expression {
     const operator = T.BINARY_OPERATORS[this.kind - T.PLUS] as BinaryOperator;
     this.next();
@@ -115,6 +122,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return { kind: 'BinOp', start, end: this.previousEnd, left, operator, right };
   }
 
+  /** `a or b or c` is one node, however long. */
   private junction(first: Expression, start: number, level: number): BoolOp {
     const { kind } = this;
     const values = [first];
@@ -122,6 +130,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return { kind: 'BoolOp', start, end: this.previousEnd, operator: kind === T.AND ? 'and' : 'or', values };
   }
 
+  /** `a < b <= c` is one node too. */
   private comparison(left: Expression, start: number): Compare {
     const operators: CompareOperator[] = [];
     const comparators: Expression[] = [];
@@ -142,6 +151,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return 'not in';
   }
 
+  /** `not operand`. It binds weaker than a comparison, so `a + not b` is no Python. */
   private negation(level: number): Expression {
     if (level > T.LEVEL_NOT) this.fail("'not' cannot stand here without parentheses");
     const { start } = this;
@@ -152,6 +162,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return { kind: 'UnaryOp', start, end: this.previousEnd, operator: 'not', operand };
   }
 
+  /** `-a`, `+a`, `~a`, any number of them */
   private signed(): Expression {
     const { kind, start } = this;
     if (kind !== T.MINUS && kind !== T.PLUS && kind !== T.TILDE) return this.power();
@@ -162,6 +173,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return { kind: 'UnaryOp', start, end: this.previousEnd, operator: signText(kind), operand };
   }
 
+  /** `left ** right`, which groups to the right and takes a sign there: `a ** -b`. */
   private power(): Expression {
     const { start } = this;
     const left = this.kind === T.AWAIT ? this.awaited() : this.primary();
@@ -181,6 +193,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return { kind: 'Await', start, end: this.previousEnd, value };
   }
 
+  /** An atom and what hangs on it: attributes, calls, subscripts. The loop keeps long chains off the stack. */
   private primary(): Expression {
     const { start } = this;
     let value = this.atom();
@@ -208,6 +221,7 @@ export abstract class ExpressionParser extends CollectionParser {
     return generators;
   }
 
+  /** `async for target in iterable if condition …` */
   private comprehension(): Comprehension {
     const { start } = this;
     const isAsync = this.accept(T.ASYNC);

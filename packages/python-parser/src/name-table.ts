@@ -1,4 +1,4 @@
-import { FIRST_KEYWORD, KEYWORDS, NAME } from './tokens.ts';
+import { FALSE as FIRST_KEYWORD, KEYWORDS, NAME } from './tokens.ts';
 
 /** Past this many names the table starts anew: a scan of many files must not keep every name it ever met. */
 const MOST_NAMES = 1 << 19;

@@ -57,6 +57,7 @@ export abstract class ParameterParser extends ExpressionParser {
     return found;
   }
 
+  /** `name: annotation = default` */
   private parameter(annotated: boolean, mayDefault: boolean): Parameter {
     const { start } = this;
     const name = this.name('expected the name of a parameter');
@@ -83,6 +84,7 @@ export abstract class ParameterParser extends ExpressionParser {
     return found;
   }
 
+  /** `T: bound = default`, `*Ts = default` or `**P = default` */
   private typeParameter(): TypeParameter {
     const { start, kind } = this;
     if (kind === T.STAR || kind === T.DOUBLE_STAR) this.next();

@@ -26,6 +26,7 @@ export abstract class PatternParser extends ParameterParser {
     return { kind: 'MatchSequence', start, end: this.previousEnd, patterns };
   }
 
+  /** `*rest` among the parts of a sequence, or any other pattern */
   private starOrPattern(): Pattern {
     if (this.kind !== T.STAR) return this.pattern();
     const { start } = this;
@@ -40,6 +41,7 @@ export abstract class PatternParser extends ParameterParser {
     return name === '_' ? null : name;
   }
 
+  /** `alternatives as name` */
   private pattern(): Pattern {
     this.enter();
     const { start } = this;
@@ -51,6 +53,7 @@ export abstract class PatternParser extends ParameterParser {
     return { kind: 'MatchAs', start, end: this.previousEnd, pattern: inner, name };
   }
 
+  /** `a | b | c` is one node. */
   private alternatives(): Pattern {
     const { start } = this;
     const first = this.closedPattern();
@@ -109,6 +112,7 @@ export abstract class PatternParser extends ParameterParser {
     return negative ? { kind: 'UnaryOp', start, end: this.previousEnd, operator: '-', operand } : operand;
   }
 
+  /** `_`, a name to bind, a dotted constant, or `Class(…)`: what follows the name decides. */
   private nameOrClass(): Pattern {
     const { start } = this;
     const value = this.dottedName();
@@ -143,6 +147,7 @@ export abstract class PatternParser extends ParameterParser {
     return given;
   }
 
+  /** `pattern` or `name=pattern` */
   private classArgument(given: ClassArguments): void {
     const pattern = this.pattern();
     if (this.kind === T.EQUAL && pattern.kind === 'MatchAs' && pattern.pattern === null) {
@@ -171,6 +176,7 @@ export abstract class PatternParser extends ParameterParser {
     return { kind: 'MatchSequence', start, end: this.previousEnd, patterns };
   }
 
+  /** `{key: pattern, **rest}` */
   private mapping(): Pattern {
     const { start } = this;
     const keys: Expression[] = [];

@@ -64,6 +64,7 @@ export abstract class SimpleStatementParser extends PatternParser {
     return { kind: 'Return', start, end: this.previousEnd, value };
   }
 
+  /** `raise exception from cause` */
   private raiseStatement(): Statement {
     const { start } = this;
     this.next();
@@ -92,6 +93,7 @@ export abstract class SimpleStatementParser extends PatternParser {
     return { kind: 'Delete', start, end: this.previousEnd, targets };
   }
 
+  /** `global a, b` or `nonlocal a, b` */
   private nameList(kind: 'Global' | 'Nonlocal'): Statement {
     const { start } = this;
     const names: string[] = [];
@@ -102,6 +104,7 @@ export abstract class SimpleStatementParser extends PatternParser {
     return { kind, start, end: this.previousEnd, names };
   }
 
+  /** `import a.b as c, d` */
   private importStatement(): Statement {
     const { start } = this;
     const names: Alias[] = [];
@@ -125,6 +128,7 @@ export abstract class SimpleStatementParser extends PatternParser {
     return name;
   }
 
+  /** `from ...module import names`. Three dots in a row are one token. */
   private importFrom(): Statement {
     const { start } = this;
     this.next();
@@ -136,6 +140,7 @@ export abstract class SimpleStatementParser extends PatternParser {
     return { kind: 'ImportFrom', start, end: this.previousEnd, module, names, level };
   }
 
+  /** `*`, `a as b, c`, or these in parentheses */
   private importedNames(): Alias[] {
     const { start, end } = this;
     if (this.accept(T.STAR)) return [{ kind: 'Alias', start, end, name: '*', asName: null }];
@@ -168,6 +173,7 @@ export abstract class SimpleStatementParser extends PatternParser {
     return { kind: 'TypeAlias', start, end: this.previousEnd, name, typeParameters, value };
   }
 
+  /** `type name`; null where `type` itself is the name. */
   private aliasName(): Expression | null {
     this.next();
     if (this.kind !== T.NAME) return null;
@@ -192,6 +198,7 @@ export abstract class SimpleStatementParser extends PatternParser {
     return this.kind === T.YIELD ? this.yieldExpression() : this.starExpressions();
   }
 
+  /** `a = b = value`, at the first `=` */
   private assignment(first: Expression, start: number): Statement {
     const targets: Expression[] = [];
     let value = first;
@@ -204,6 +211,7 @@ export abstract class SimpleStatementParser extends PatternParser {
     return { kind: 'Assign', start, end: this.previousEnd, targets, value };
   }
 
+  /** `target: annotation = value`, at the colon */
   private annotated(target: Expression, start: number): Statement {
     if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript')
       this.fail('this cannot have a type');
@@ -215,6 +223,7 @@ export abstract class SimpleStatementParser extends PatternParser {
     return { kind: 'AnnAssign', start, end: this.previousEnd, target, annotation, value, simple };
   }
 
+  /** `target += value`, at the operator */
   private augmented(target: Expression, start: number): Statement {
     if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript')
       this.fail('this cannot be changed in place');

@@ -25,6 +25,7 @@ export class StatementParser extends MatchParser {
     return { kind: 'Module', start: 0, end: this.bytes.length, body };
   }
 
+  /** One compound statement, or one line of simple ones. */
   protected override statement(body: Statement[]): void {
     const compound = this.compound();
     if (compound === null) this.simpleStatements(body);
@@ -85,6 +86,7 @@ export class StatementParser extends MatchParser {
     return chain[0] as Statement;
   }
 
+  /** `if test: body`, and so for `elif` and `while` */
   private branch(word: string): Branch {
     const { start } = this;
     this.next();
@@ -116,6 +118,7 @@ export class StatementParser extends MatchParser {
     return { kind: 'While', start, end: this.codeEnd, test, body, orElse };
   }
 
+  /** `for target in iterable: … else: …`; `start` is that of `async` where there is one. */
   private forStatement(start: number, isAsync: boolean): Statement {
     this.next();
     const target = this.targets();
@@ -129,6 +132,7 @@ export class StatementParser extends MatchParser {
     return { kind: 'For', start, end: this.codeEnd, target, iterable, body, orElse, isAsync };
   }
 
+  /** `with items: …`; `start` is that of `async` where there is one. */
   private withStatement(start: number, isAsync: boolean): Statement {
     this.next();
     const items = this.bracketedItems() ?? this.withItems();
@@ -165,6 +169,7 @@ export class StatementParser extends MatchParser {
     });
   }
 
+  /** `try`, its handlers, `else` and `finally`. A lone `try` is a problem, but its body is kept. */
   private tryStatement(): Statement {
     const { start } = this;
     this.next();

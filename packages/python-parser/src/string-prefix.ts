@@ -1,7 +1,7 @@
 /** What the letters before a quote mean, as bits. */
 export const RAW = 1;
 export const BYTES = 2;
-export const FORMATTED = 4;
+const FORMATTED = 4;
 export const TEMPLATED = 8;
 /** Either kind of literal with expressions in braces. */
 export const TEMPLATE_PREFIX: number = FORMATTED | TEMPLATED;

@@ -62,26 +62,15 @@ export abstract class TemplateParser extends TokenReader {
   /** Neighbouring constants become one. */
   private merge(pieces: readonly Piece[], start: number): Piece[] {
     const merged: Piece[] = [];
-    for (let at = 0; at < pieces.length; at++) {
-      const piece = pieces[at] as Piece;
-      if (piece.kind !== 'Constant') {
-        merged.push(piece);
-        continue;
-      }
-      const texts = [piece.value];
-      let last = piece;
-      for (let next = pieces[at + 1]; next?.kind === 'Constant'; next = pieces[at + 1]) {
-        if (next.type !== piece.type)
-          throw new BrokenSyntax(start, 'bytes and text literals cannot stand side by side');
-        texts.push(next.value);
-        last = next;
-        at++;
-      }
-      merged.push({ kind: 'Constant', start: piece.start, end: last.end, type: piece.type, value: texts.join('') });
+    for (const piece of pieces) {
+      const last = merged[merged.length - 1];
+      if (piece.kind !== 'Constant' || last?.kind !== 'Constant') merged.push(piece);
+      else merged[merged.length - 1] = joined(last, piece, start);
     }
     return merged;
   }
 
+  /** The literal that is the current token. */
   private plainString(): Constant {
     const { start, end, flags, contentStart, contentEnd } = this;
     const type = flags & BYTES ? 'bytes' : 'str';
@@ -137,6 +126,7 @@ export abstract class TemplateParser extends TokenReader {
     this.addLiteral(template, pieces, { start: from, end: this.at, dropped: 0 });
   }
 
+  /** True where the template's closing quote stands. */
   private closes(template: Template): boolean {
     const { bytes, at } = this;
     if (bytes[at] !== template.quote) return false;
@@ -153,6 +143,7 @@ export abstract class TemplateParser extends TokenReader {
     else this.skipEscape(template.raw);
   }
 
+  /** A backslash and what it escapes. It does not escape a brace, but `\N{…}` has braces of its own. */
   private skipEscape(raw: boolean): void {
     const { bytes } = this;
     const escaped = bytes[this.at + 1];
@@ -218,6 +209,7 @@ export abstract class TemplateParser extends TokenReader {
     this.next();
   }
 
+  /** `!r`, or nothing */
   private conversion(): '' | 's' | 'r' | 'a' {
     if (this.kind !== T.EXCLAMATION) return '';
     this.next();
@@ -228,6 +220,7 @@ export abstract class TemplateParser extends TokenReader {
     return text;
   }
 
+  /** `:format` up to the closing brace, with fields of its own; null where there is none. */
   private formatSpec(template: Template): JoinedStr | null {
     if (this.kind !== T.COLON && this.kind !== T.WALRUS) return null;
     const { start } = this;
@@ -254,10 +247,19 @@ export abstract class TemplateParser extends TokenReader {
     this.at++;
   }
 
+  /** The source between two places, as t-strings and `{x=}` keep it. */
   private sourceText(start: number, end: number): string {
     const text = literalText(this.bytes, start, end, { raw: true, bytes: false });
     return text.includes('#') ? withoutComments(text) : text;
   }
+}
+
+/** Two neighbouring literals as one; `start` is where the first of the row stands. */
+function joined(first: Constant, second: Constant, start: number): Constant {
+  const { type, value } = first;
+  if (second.type !== type) throw new BrokenSyntax(start, 'bytes and text literals cannot stand side by side');
+  const text = (value as string) + (second.value as string);
+  return { kind: 'Constant', start: first.start, end: second.end, type, value: text };
 }
 
 /** The text of an expression as CPython keeps it: without comments. A `#` inside a string is none. */

@@ -34,11 +34,13 @@ export class TokenReader extends Scanner {
     throw new BrokenSyntax(this.start, this.kind === T.ERROR ? this.complaint : message);
   }
 
+  /** Takes the token of this kind, or gives up. */
   protected expect(kind: number, message: string): void {
     if (this.kind !== kind) this.fail(message);
     this.next();
   }
 
+  /** Takes the token if it is of this kind. */
   protected accept(kind: number): boolean {
     if (this.kind !== kind) return false;
     this.next();

@@ -48,16 +48,13 @@ export const AMPERSAND: number = 35;
 export const BAR: number = 36;
 export const CARET: number = 37;
 
+// 42, 45, 46 and 47 are `//=`, `**=`, `<<=` and `>>=`: the scanner finds them by their distance from `//` and so on.
 export const PLUS_EQUAL: number = 38;
 export const MINUS_EQUAL: number = 39;
 export const STAR_EQUAL: number = 40;
 export const SLASH_EQUAL: number = 41;
-export const DOUBLE_SLASH_EQUAL: number = 42;
 export const PERCENT_EQUAL: number = 43;
 export const AT_EQUAL: number = 44;
-export const DOUBLE_STAR_EQUAL: number = 45;
-export const SHIFT_LEFT_EQUAL: number = 46;
-export const SHIFT_RIGHT_EQUAL: number = 47;
 export const AMPERSAND_EQUAL: number = 48;
 export const BAR_EQUAL: number = 49;
 export const CARET_EQUAL: number = 50;
@@ -96,7 +93,7 @@ export const IS: number = 80;
 export const LAMBDA: number = 81;
 export const NONLOCAL: number = 82;
 export const NOT: number = 83;
-export const OR: number = 84;
+const OR: number = 84;
 export const PASS: number = 85;
 export const RAISE: number = 86;
 export const RETURN: number = 87;
@@ -106,8 +103,8 @@ export const WITH: number = 90;
 export const YIELD: number = 91;
 
 /** How many kinds there are: the length of a table by kind. */
-export const KINDS: number = 92;
-export const FIRST_KEYWORD: number = FALSE;
+const KINDS: number = 92;
+/** In the order of their kinds, from FALSE on. */
 export const KEYWORDS: readonly string[] = [
   'False',
   'None',
@@ -165,7 +162,7 @@ export const COMPARE_OPERATORS: readonly CompareOperator[] = ['==', '!=', '<', '
 
 /** Binding strength of infix operators; 0 for everything else, also for `**`, which binds tighter than a sign on its left. */
 export const LEVEL_OR: number = 1;
-export const LEVEL_AND: number = 2;
+const LEVEL_AND: number = 2;
 export const LEVEL_NOT: number = 3;
 export const LEVEL_COMPARE: number = 4;
 export const LEVEL_BITWISE_OR: number = 5;
