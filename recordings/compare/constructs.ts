@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ export function allCases(): Case[] {
       folder: construct.folder,
       environment,
       isOneOfSeveral: construct.environments.length > 1,
-      recording: readJson(join(construct.folder, recordingFile(construct, environment))) as Recording,
+      recording: recordingOf(join(construct.folder, recordingFile(construct, environment))),
     })),
   );
 }
@@ -44,7 +44,6 @@ export async function withProject<Result>(of: Case, use: (folder: string) => Pro
   }
 }
 
-/** JSON from a file; undefined where there is none. */
-export function readJson(file: string): unknown {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+function recordingOf(file: string): Recording {
+  return JSON.parse(readFileSync(file, 'utf8')) as Recording;
 }

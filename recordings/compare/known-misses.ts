@@ -15,7 +15,7 @@ export interface Miss {
 /** What a miss says that nobody has explained yet. */
 export const unexplained = 'not looked at yet';
 
-/** The file beside a recording that lists its known misses. */
+/** The file beside a recording that lists its known misses; an empty list where there are none. */
 export function missFile({ folder, environment, isOneOfSeveral }: Case): string {
   return join(folder, isOneOfSeveral ? `known-miss.${environment}.json` : 'known-miss.json');
 }
@@ -38,6 +38,7 @@ export function missesOf(differences: readonly Difference[], known: readonly Mis
 
 /** One line for each miss. */
 export function writeMisses(misses: readonly Miss[]): string {
+  if (!misses.length) return '[]\n';
   return `[\n${misses.map((miss) => `  ${JSON.stringify(miss)}`).join(',\n')}\n]\n`;
 }
 
