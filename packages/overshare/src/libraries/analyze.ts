@@ -4,6 +4,7 @@ import type { Endpoint, Surface } from '#surface/index.ts';
 import { collectSurface } from './core/collect.ts';
 import type { Context } from './core/context.ts';
 import { endpointOf } from './core/endpoint.ts';
+import { fieldIntrinsics } from './core/field-intrinsics.ts';
 import { coreSemantics } from './core/hooks.ts';
 import { Identities } from './core/identities.ts';
 import { installIntrinsics } from './core/intrinsics.ts';
@@ -41,6 +42,7 @@ export function analyze(project: Project): Surface {
         mappingIntrinsics,
         sqlIntrinsics,
         queryIntrinsics,
+        fieldIntrinsics,
         requestIntrinsics,
         routeIntrinsics,
       ]);

@@ -42,9 +42,9 @@ const evaluators: Evaluators = {
   Lambda: (vm, node) => makeFunction(vm, node, '<lambda>'),
   IfExp: ifExp,
   Dict: dict,
-  Set: (vm, node) => vm.makeList(elements(vm, node.elements), 'set'),
-  List: (vm, node) => vm.makeList(elements(vm, node.elements), 'list'),
-  Tuple: (vm, node) => vm.makeList(elements(vm, node.elements), 'tuple'),
+  Set: (vm, node) => list(vm, node, 'set'),
+  List: (vm, node) => list(vm, node, 'list'),
+  Tuple: (vm, node) => list(vm, node, 'tuple'),
   ListComp: evaluateComprehension,
   SetComp: evaluateComprehension,
   DictComp: evaluateComprehension,
@@ -179,6 +179,13 @@ function dict(vm: Interpreter, node: Of<'Dict'>): Value {
     } else vm.callWith(vm.getAttribute(made, 'update'), vm.evaluate(valueNode));
   }
   return made;
+}
+
+/** Its place is the whole display, not its last element. */
+function list(vm: Interpreter, node: Of<'List' | 'Tuple' | 'Set'>, type: 'list' | 'tuple' | 'set'): Value {
+  const items = elements(vm, node.elements);
+  vm.frame.at = node;
+  return vm.makeList(items, type);
 }
 
 function elements(vm: Interpreter, nodes: readonly Expression[]): Item[] {

@@ -125,6 +125,11 @@ class Flask(Scaffold):
         return response
 
     def handle_user_exception(self, rule, error):
+        # an extension that answers for its own views (Flask-RESTful); None where it leaves the error to the application
+        own = getattr(rule.view_func, '_handle_error', None)
+        answer = own(error) if own is not None else None
+        if answer is not None:
+            return answer
         for scope in rule.blueprints + [self]:
             for key, handler in scope.error_handlers:
                 if isinstance(key, int):

@@ -1,0 +1,36 @@
+import overshare as o
+from flask.globals import request
+from flask.responses import Response
+from flask.views import MethodView
+from werkzeug.exceptions import MethodNotAllowed
+
+
+class Resource(MethodView):
+    """A class-based view: each method returns data, which the interface writes."""
+
+    representations = None
+    method_decorators = []
+
+    def dispatch_request(self, *args, **kwargs):
+        name = request.method.lower()
+        method = getattr(self, name, None)
+        if method is None:
+            raise MethodNotAllowed()
+        for decorator in self._decorators_for(name):
+            method = decorator(method)
+        found = method(*args, **kwargs)
+        if isinstance(found, Response) or not self.representations:
+            return found
+        return respond(self.representations, found)
+
+    def _decorators_for(self, name):
+        decorators = self.method_decorators
+        return decorators.get(name, []) if isinstance(decorators, dict) else decorators
+
+
+def respond(representations, found):
+    """The response that the first representation makes."""
+    from flask_restful.marshalling import unpack
+    data, code, headers = unpack(found)
+    write = representations.get('application/json') or list(representations.values())[0]
+    return write(data, code, headers)
