@@ -25,6 +25,11 @@ test('endpoints that share a place of repair share a finding, and the worst of t
   expect(found[0]?.related.map(({ message }) => message)).toEqual(['GET /me', 'GET /teams', 'GET /users']);
 });
 
+test('methods of one path are named together', () => {
+  const [finding] = findingsOf(statement('POST /edit'), statement('GET /edit'), statement('GET /users'));
+  expect(finding?.args).toEqual({ endpoint: 'GET, POST /edit', others: '1' });
+});
+
 test('a place that serves many models has a finding for each of them', () => {
   const found = findingsOf(statement('GET /a', { subject: 'User' }), statement('GET /b', { subject: 'Order' }));
   expect(new Set(found.map(({ endpoint }) => endpoint))).toEqual(new Set(['GET /a', 'GET /b']));

@@ -36,7 +36,6 @@ function causeOf({ rule, location, subject }: Stated): string {
 function join(siblings: Siblings): Finding {
   const ordered = siblings.sort(compareStated);
   const [first] = ordered;
-  const others = distinct(ordered.flatMap(({ endpoint }) => (endpoint ? [endpoint.id] : []))).length - 1;
   return {
     ruleId: first.rule.id,
     category: first.rule.category,
@@ -48,9 +47,25 @@ function join(siblings: Siblings): Finding {
     location: first.location,
     related: relatedOf(ordered),
     fields: distinct(ordered.flatMap((sibling) => sibling.fields ?? [])),
-    args: others > 0 ? { ...first.args, others: String(others) } : first.args,
+    args: { ...first.args, ...endpointArgs(ordered) },
     remedy: first.remedy,
     references: first.rule.references,
+  };
+}
+
+/** Methods of one path are named together; endpoints elsewhere are counted. */
+function endpointArgs(siblings: Siblings): Readonly<Record<string, string>> {
+  const endpoints = siblings.flatMap(({ endpoint }) => (endpoint === null ? [] : [endpoint]));
+  const [first] = endpoints;
+  if (first === undefined) return {};
+  const here = endpoints.filter(({ path }) => path !== null && path === first.path);
+  const methods = distinct(here.flatMap((endpoint) => endpoint.methods));
+  const others = new Set(
+    endpoints.filter((endpoint) => endpoint !== first && !here.includes(endpoint)).map(({ id }) => id),
+  ).size;
+  return {
+    ...(methods.length > 1 ? { endpoint: endpointName({ ...first, methods }) } : {}),
+    ...(others > 0 ? { others: String(others) } : {}),
   };
 }
 

@@ -44,7 +44,8 @@ function holdsMany(field: Field): boolean {
 
 function confidenceOf(endpoint: Endpoint, field: Field): Confidence {
   if (field.callers.every((caller) => endpoint.callers[caller] !== 'reached')) return 'possible';
-  return field.condition !== undefined || field.kind === 'unknown' ? 'likely' : 'certain';
+  const direct = field.kind !== 'unknown' && field.kind !== 'computed'; // what is made of a column may not show it
+  return direct && field.condition === undefined ? 'certain' : 'likely';
 }
 
 /** The function that answers, as a place. */

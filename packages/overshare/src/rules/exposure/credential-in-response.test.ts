@@ -57,6 +57,7 @@ test('what is undecided makes the finding less sure', () => {
   expect(confidence(password('hash', { condition: 'settings.DEBUG' }))).toEqual(['likely']);
   expect(confidence(password('hash', { condition: 'settings.DEBUG' }), password('hash2'))).toEqual(['certain']);
   expect(confidence(password('hash', { kind: 'unknown' }))).toEqual(['likely']);
+  expect(confidence(password('avatar', { kind: 'computed' }))).toEqual(['likely']);
 });
 
 test('what the caller sent is left to the rule about echoes', () => {

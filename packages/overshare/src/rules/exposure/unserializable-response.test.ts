@@ -30,7 +30,16 @@ test('it says what happens now and what would leak when', () => {
   });
 });
 
-test('a crash that would not leak is still a crash; an answer is none', () => {
+test('as bad as what waits; a crash that holds nothing back, and an answer, are no exposure', () => {
   const answer = endpoint('GET /ok', 'anonymous', { responses: [response([password('password_hash')])] });
-  expect(verdicts(rule, [crashing('GET /now', [], { value: 'datetime' }), answer])).toEqual(['GET /now low']);
+  const flag = field('is_deleted', { sensitivity: ['internal.flag'] });
+  expect(
+    verdicts(rule, [
+      crashing('GET /hash', [password('hash')]),
+      crashing('GET /flag', [flag]),
+      crashing('GET /id', [field('id')]),
+      crashing('GET /now', [], { value: 'datetime' }),
+      answer,
+    ]),
+  ).toEqual(['GET /hash medium', 'GET /flag low', 'GET /id info']);
 });

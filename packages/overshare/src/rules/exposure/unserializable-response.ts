@@ -11,12 +11,13 @@ export const rule: Rule = {
   id: 'unserializable-response',
   category: 'exposure',
   title: 'Response that cannot be serialized',
-  severities: ['medium', 'low'],
+  severities: ['medium', 'info'],
   references: ['CWE-213', 'CWE-248', 'API3:2023'],
   check(surface, report) {
     for (const endpoint of surface.endpoints)
       for (const response of endpoint.responses)
-        if (response.crash !== undefined) report(statementOf(endpoint, response, response.crash));
+        if (response.crash !== undefined && response.crash.latent.length > 0)
+          report(statementOf(endpoint, response, response.crash));
   },
   message(finding) {
     const { endpoint, sink, value, error, leaksIf, fields } = finding.args;
@@ -62,5 +63,6 @@ function modelOf(latent: readonly Leaving[]): string | null {
 /** A leak that waits is one step from happening, and half as bad as one that happens. */
 function severityOf(harmful: readonly Leaving[]): Severity {
   const severity = worst(harmful.map((one) => one.severity));
+  if (severity === null) return 'info';
   return severity === 'critical' || severity === 'high' ? 'medium' : 'low';
 }

@@ -34,6 +34,16 @@ test('who gets it and what it holds decide', () => {
   ).toEqual(['GET /user high', 'GET /anyone medium', 'GET /ordinary low']);
 });
 
+test('an endpoint that empties many tables is one finding', () => {
+  const drop = (name: string) => access({ model: name, operation: 'delete', picked: 'all', many: true, leaves: false });
+  const accesses = [drop('shop.models.Order'), drop('shop.models.Cart'), drop('shop.models.Order')];
+  const findings = found(rule, [answers('POST /reset', 'plain', [], { accesses })]);
+  expect(findings.map(messageOf)).toEqual([
+    'Through `POST /reset`, any logged-in user can delete all `Cart` and `Order` objects, also those of others.',
+  ]);
+  expect(findings).toMatchObject([{ severity: 'high', remedy: null }]);
+});
+
 test('ordinary content may be meant for every user', () => {
   const findings = found(rule, [lists('GET /notes', 'plain', [text]), lists('GET /orders', 'plain', [total])]);
   expect(findings.map(({ confidence }) => confidence)).toEqual(['certain', 'likely']);

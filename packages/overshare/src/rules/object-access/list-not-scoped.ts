@@ -1,7 +1,7 @@
-import { endpointName, type Severity, type Statement } from '#findings/index.ts';
+import { distinct, endpointName, groupBy, type Severity, type Statement } from '#findings/index.ts';
 import type { Endpoint, Surface } from '#surface/index.ts';
 import { scopeToOwner } from '../owners.ts';
-import { code, lastName } from '../prose.ts';
+import { code, inWords, lastName } from '../prose.ts';
 import { unscoped, type Reach } from '../reach.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,15 +13,22 @@ export const rule: Rule = {
   severities: ['high', 'low'],
   references: ['CWE-639', 'CWE-284', 'API1:2023'],
   check(surface, report) {
-    for (const endpoint of surface.endpoints)
-      for (const reach of unscoped(endpoint, surface))
-        if (reach.access.picked === 'all' && reach.access.many) report(statementOf(endpoint, reach, surface));
+    for (const endpoint of surface.endpoints) {
+      const all = unscoped(endpoint, surface).filter(({ access }) => access.picked === 'all' && access.many);
+      for (const reaches of groupBy(all, causeOf).values()) report(statementOf(endpoint, reaches, surface));
+    }
   },
   message({ args }) {
     const who = args['audience'] === 'anyone' ? 'anyone' : 'any logged-in user';
-    return `Through ${code(args['endpoint'])}, ${who} can ${args['operation']} all ${code(args['model'])} objects, also those of others.`;
+    const models = inWords((args['models'] ?? '').split(', ').map(code));
+    return `Through ${code(args['endpoint'])}, ${who} can ${args['operation']} all ${models} objects, also those of others.`;
   },
 };
+
+/** Each list has its own query to repair; an endpoint that empties ten tables lacks one guard. */
+function causeOf({ access }: Reach): string {
+  return access.operation === 'read' ? access.model : access.operation;
+}
 
 /** Without a login there is nobody to compare with: then the missing login is the graver half. */
 function severityOf({ audience, grave }: Reach): Severity {
@@ -29,16 +36,24 @@ function severityOf({ audience, grave }: Reach): Severity {
   return audience === 'user' ? 'high' : 'medium';
 }
 
-function statementOf(endpoint: Endpoint, reach: Reach, surface: Surface): Statement {
+function statementOf(endpoint: Endpoint, reaches: readonly [Reach, ...Reach[]], surface: Surface): Statement {
+  const [reach] = reaches;
   const { model, operation, location } = reach.access;
+  const models = distinct(reaches.map(({ access }) => access.model));
   return {
     endpoint,
     severity: severityOf(reach),
     confidence: reach.grave ? 'certain' : 'likely', // ordinary content may be meant for every user
     location,
-    about: [model, operation],
-    subject: model,
-    args: { endpoint: endpointName(endpoint), operation, model: lastName(model), audience: reach.audience },
-    remedy: scopeToOwner(surface, model, true),
+    about: [operation, ...models],
+    subject: causeOf(reach),
+    args: {
+      endpoint: endpointName(endpoint),
+      operation,
+      models: models.map(lastName).join(', '),
+      audience: reach.audience,
+    },
+    // Which role may do this, the code does not say.
+    remedy: operation === 'read' ? scopeToOwner(surface, model, true) : null,
   };
 }
