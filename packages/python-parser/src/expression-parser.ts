@@ -81,10 +81,13 @@ export abstract class ExpressionParser extends CollectionParser {
   /** `lambda parameters: body` */
   private lambda(): Expression {
     const { start } = this;
+    // Counted twice, because a default takes the longest way through the parser from one expression to the next.
+    this.enter();
     this.next();
     const parameters = this.parameters(T.COLON, false);
     this.expect(T.COLON, "expected ':' after the parameters of lambda");
     const body = this.expression();
+    this.leave();
     return { kind: 'Lambda', start, end: this.previousEnd, parameters, body };
   }
 
