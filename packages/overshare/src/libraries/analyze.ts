@@ -15,6 +15,7 @@ import { queryIntrinsics } from './core/query-intrinsics.ts';
 import { requestIntrinsics } from './core/request-intrinsics.ts';
 import { sqlIntrinsics } from './core/sql-intrinsics.ts';
 import { routeIntrinsics } from './core/route-intrinsics.ts';
+import { valueIntrinsics } from './core/value-intrinsics.ts';
 
 /** Reads a project into the model of its API. Nothing of the project is executed. */
 export function analyze(project: Project): Surface {
@@ -45,6 +46,7 @@ export function analyze(project: Project): Surface {
         fieldIntrinsics,
         requestIntrinsics,
         routeIntrinsics,
+        valueIntrinsics,
       ]);
     },
   });

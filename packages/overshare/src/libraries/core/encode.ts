@@ -1,5 +1,6 @@
 import {
   type Dict,
+  type Ending,
   type Instance,
   keyOfEntry,
   type List,
@@ -48,9 +49,10 @@ function ofScalar(context: Context, value: Value & { tag: 'scalar' }, sink: Sink
     return { form: 'value', type: 'str', origins: payloadOrigins(value.payload as Payload), constant: false };
   if (PLAIN.has(value.type) || sink.types.has(value.type))
     return { form: 'value', type: value.type, origins: value.origins, constant: false };
-  if (sink.fallback)
-    return encodeShape(context, context.vm.callWith(sink.fallback, value), { ...sink, fallback: null }, depth + 1);
-  return { form: 'unwritable', type: value.type, row: null, model: null };
+  const refused = { form: 'unwritable', type: value.type, row: null, model: null } as const;
+  return sink.fallback
+    ? throughFallback(context, value, { ...sink, fallback: null }, sink.fallback, depth, refused)
+    : refused;
 }
 
 /** JSON within JSON is one text. */
@@ -88,11 +90,36 @@ function ofInstance(context: Context, value: Instance, sink: Sink, depth: number
   const asdict = dataclass ? vm.importModule('dataclasses') : null;
   if (asdict?.tag === 'thing')
     return encodeShape(context, vm.callWith(vm.getAttribute(asdict, 'asdict'), value), sink, depth + 1);
-  if (sink.fallback) return encodeShape(context, vm.callWith(sink.fallback, value), sink, depth + 1);
+  if (sink.fallback) return throughFallback(context, value, sink, sink.fallback, depth, unwritable(value));
   if (value.cls.openBase && !factOf(value, 'row'))
     return { form: 'opaque', why: `what ${value.cls.name} is written as`, origins: [], name: value.cls.name };
   return unwritable(value);
 }
+
+/** What a fallback makes of a value; where it raises TypeError, the encoder gives up on the value. */
+function throughFallback(
+  context: Context,
+  value: Value,
+  sink: Sink,
+  fallback: Value,
+  depth: number,
+  refused: Shape,
+): Shape {
+  const { paths, callWith } = context.vm;
+  const gathered = paths.gather(() => ({ kind: 'return', value: callWith(fallback, value) }));
+  if (gathered.live?.kind === 'return') return encodeShape(context, gathered.live.value, sink, depth + 1);
+  if (gathered.live && isTypeError(gathered.live)) return refused;
+  if (gathered.live) return context.vm.throwValue(gathered.live.value);
+  const ended = gathered.exits.filter((exit) => exit.kind === 'return' || isTypeError(exit));
+  paths.passOn(gathered.exits.filter((exit) => !ended.includes(exit)));
+  paths.goOn(ended);
+  return eitherShape(
+    ended.map((exit) => (exit.kind === 'return' ? encodeShape(context, exit.value, sink, depth + 1) : refused)),
+  );
+}
+
+const isTypeError = ({ kind, value }: Ending): boolean =>
+  kind === 'raise' && value.tag === 'thing' && value.cls?.order.some((cls) => cls.name === 'TypeError') === true;
 
 function unwritable(value: Instance): Shape {
   const row = factOf(value, 'row');

@@ -7,6 +7,7 @@ import { Raise } from './flow.ts';
 import { functionAttribute } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { dereference } from './names.ts';
+import { plainClass } from './plain-types.ts';
 
 export function getAttribute(vm: Interpreter, owner: Value, name: string): Value {
   if (owner.tag === 'union') return fromOptions(vm, owner, name);
@@ -53,9 +54,8 @@ export function findAttribute(vm: Interpreter, owner: Value, name: string): Valu
 function ofPlainValue(vm: Interpreter, owner: Exclude<Value, Union | Thing>, name: string): Value | null {
   if (owner.tag === 'opaque') return null;
   if (owner.tag === 'const' && owner.type === 'none') return name === '__class__' ? opaque('NoneType') : null;
-  const cls = vm.builtinNamed(owner.type);
-  if (cls?.tag !== 'thing' || cls.shape !== 'class')
-    return opaque(`attribute ${name} of a ${owner.type}`, originsOf(owner));
+  const cls = plainClass(vm, owner.type);
+  if (!cls) return opaque(`attribute ${name} of a ${owner.type}`, originsOf(owner));
   const found = lookUp(cls.order, name);
   return found
     ? bind(vm, found, owner, cls)

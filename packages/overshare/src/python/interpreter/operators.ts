@@ -1,4 +1,4 @@
-import type { Const, Value } from '../values/domain.ts';
+import type { Const, Thing, Value } from '../values/domain.ts';
 import {
   bool,
   isNone,
@@ -12,7 +12,9 @@ import {
   textOf,
 } from '../values/make.ts';
 import { sameValue, union } from '../values/union.ts';
+import { lookUp } from './attributes.ts';
 import type { Interpreter } from './interpreter.ts';
+import { aliasOf } from './plain-types.ts';
 import { entryKey } from './subscripts.ts';
 
 const METHODS: Readonly<Record<string, string>> = {
@@ -46,18 +48,36 @@ const SWAPPED: Readonly<Record<string, string>> = {
 };
 
 export function binary(vm: Interpreter, operator: string, left: Value, right: Value): Value {
-  const exact = onConstants(operator, left, right) ?? onLists(vm, operator, left, right);
+  const exact =
+    onConstants(operator, left, right) ?? onLists(vm, operator, left, right) ?? onTypes(vm, operator, left, right);
   if (exact) return exact;
   const own =
     throughMethod(vm, `__${METHODS[operator]}__`, left, right) ??
     throughMethod(vm, `__r${METHODS[operator]}__`, right, left);
   if (own) return own;
-  const origins = mergeOrigins(originsOf(left), originsOf(right));
-  const type = [left, right].map(typeName).find((name) => name !== null);
+  const given = operator === '%' && typeName(left) === 'str' ? vm.toText(right) : right;
+  const origins = mergeOrigins(originsOf(left), originsOf(given));
+  const type = resultType(operator, typeName(left), typeName(right));
   return type ? scalar(type, origins) : opaque(`${operator} of something unknown`, origins);
 }
 
 const typeName = (value: Value): string | null => (value.tag === 'const' || value.tag === 'scalar' ? value.type : null);
+
+/** The difference of two times is a span; a time moved by a span is a time. */
+function resultType(operator: string, left: string | null, right: string | null): string | null {
+  const isTime = (type: string | null) => type === 'datetime' || type === 'date';
+  if (operator === '-' && isTime(left) && isTime(right)) return 'timedelta';
+  return left === 'timedelta' && isTime(right) ? right : (left ?? right);
+}
+
+/** `int | None` between classes is an annotation. */
+function onTypes(vm: Interpreter, operator: string, left: Value, right: Value): Value | null {
+  const isClass = (value: Value) => value.tag === 'thing' && value.shape === 'class';
+  if (operator !== '|' || !(isClass(left) || isClass(right)) || left.tag === 'union' || right.tag === 'union')
+    return null;
+  const items = [left, right].map((value) => ({ value, may: false, many: false }));
+  return aliasOf(vm, 'Union', vm.makeList(items, 'tuple'));
+}
 
 function onConstants(operator: string, left: Value, right: Value): Value | null {
   const [a, b] = [textOf(left), textOf(right)];
@@ -130,12 +150,19 @@ function compareOne(vm: Interpreter, operator: string, left: Value, right: Value
   if (known !== null) return known;
   const negative = operator === '!=' || operator === 'is not';
   if (negative || operator === '==' || operator === 'is') {
-    const same = equal(left, right);
+    const same = operator === 'is' || operator === 'is not' ? identical(left, right) : equal(left, right);
     return same === null ? null : same !== negative;
   }
   const [x, y] = [numberOf(left), numberOf(right)];
   if (x === null || y === null) return null;
   return { '<': x < y, '<=': x <= y, '>': x > y, '>=': x >= y }[operator] ?? null;
+}
+
+/** `is`: an object is no constant, and no other object unless both stand for something stored. */
+function identical(left: Value, right: Value): boolean | null {
+  const isPlain = (value: Value) => value.tag === 'thing' && !(value.shape === 'instance' && value.fact);
+  if (left !== right && isPlain(left) && (right.tag === 'const' || isPlain(right))) return false;
+  return left.tag === 'const' && isPlain(right) ? false : equal(left, right);
 }
 
 /** Whether two single values are equal. An object is never None; two objects may be equal without being the same. */
@@ -163,7 +190,8 @@ function containsOne(vm: Interpreter, item: Value, container: Value): boolean | 
   if (known !== null) return known;
   if (container.tag === 'const') return textInText(item, container);
   if (container.tag !== 'thing') return null;
-  const method = container.cls && container.shape === 'instance' ? vm.findAttribute(container, '__contains__') : null;
+  const method =
+    container.cls && hasOwn(container, '__contains__') ? vm.findAttribute(container, '__contains__') : null;
   if (method) return vm.truth(vm.callWith(method, item));
   if (container.shape === 'dict')
     return inDict(
@@ -176,6 +204,12 @@ function containsOne(vm: Interpreter, item: Value, container: Value): boolean | 
   );
   if (results.includes(true)) return true;
   return results.every((result) => result === false) ? false : null;
+}
+
+/** Whether a class says in Python what an operator does, also one that is a kind of dict or list. */
+function hasOwn(owner: Thing, method: string): boolean {
+  const found = owner.cls ? lookUp(owner.cls.order, method) : null;
+  return found !== null && !(found.tag === 'thing' && found.shape === 'native');
 }
 
 function textInText(item: Value, container: Const): boolean | null {

@@ -3,6 +3,7 @@ import { isNone, opaque, originsOf, REST, scalar, str, textOf } from '../values/
 import { union } from '../values/union.ts';
 import { truthOf } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
+import { plainClass } from './plain-types.ts';
 import { keyOfEntry } from './subscripts.ts';
 
 /** Whether a value counts as true; null where that is not known. */
@@ -42,6 +43,9 @@ export function iterate(vm: Interpreter, value: Value): readonly Item[] {
       },
     ];
   if (value.shape === 'list') return value.items;
+  // a loop over a class: Python asks its metaclass, our descriptions have this instead
+  const ofClass = value.shape === 'class' ? vm.findAttribute(value, '__class_iter__') : null;
+  if (ofClass?.tag === 'thing') return iterate(vm, vm.callWith(ofClass));
   const own = value.cls ? vm.findAttribute(value, '__iter__') : null;
   if (
     own &&
@@ -95,9 +99,15 @@ export function toText(vm: Interpreter, value: Value): Value {
     );
   if (value.shape !== 'instance') return scalar('str');
   const method = vm.findAttribute(value, '__str__') ?? vm.findAttribute(value, '__repr__');
-  const text = method?.tag === 'thing' ? vm.callWith(method) : null;
+  const text = method?.tag === 'thing' && !isNativeBound(method) ? vm.callWith(method) : null;
   return text ? (text.tag === 'const' ? text : scalar('str', originsOf(text))) : scalar('str');
 }
+
+const isNativeBound = (method: Value): boolean =>
+  method.tag === 'thing' &&
+  method.shape === 'bound' &&
+  method.callee.tag === 'thing' &&
+  method.callee.shape === 'native';
 
 const PLAIN: Readonly<Record<string, readonly string[]>> = { bool: ['bool', 'int'], none: ['NoneType'] };
 
@@ -120,8 +130,8 @@ export function isInstance(vm: Interpreter, value: Value, of: Value): boolean | 
 
 function plainIsInstance(vm: Interpreter, type: string, of: Class): boolean | null {
   if ((PLAIN[type] ?? [type]).includes(of.name)) return true;
-  const cls = vm.builtinNamed(type);
-  if (cls?.tag === 'thing' && cls.shape === 'class') return false;
+  const cls = plainClass(vm, type);
+  if (cls) return cls.order.includes(of);
   return type === 'none' ? false : null;
 }
 

@@ -14,6 +14,7 @@ import {
 import { union } from '../values/union.ts';
 import { lookUp } from './attributes.ts';
 import type { Interpreter } from './interpreter.ts';
+import { aliasOf } from './plain-types.ts';
 
 /** The entry of a dict that a key names: exact for constants, null where the key is known only at run time. */
 export function entryKey(key: Value): string | null {
@@ -42,10 +43,11 @@ export function getItem(vm: Interpreter, owner: Value, index: Value): Value {
   return found ? vm.callWith(found, index) : opaque('an item of something unknown');
 }
 
-/** `list[int]`, `Generic[T]`: the class itself, unless it says otherwise. */
+/** `list[int]` keeps its arguments; any other class is itself, unless it says otherwise. */
 function ofClass(vm: Interpreter, owner: Thing, index: Value): Value {
   const method = vm.findAttribute(owner, '__class_getitem__');
-  return method?.tag === 'thing' ? vm.callWith(method, index) : owner;
+  if (method?.tag === 'thing') return vm.callWith(method, index);
+  return owner.shape === 'class' && owner.module?.name === 'builtins' ? (aliasOf(vm, owner, index) ?? owner) : owner;
 }
 
 function ofPlain(owner: Value, index: Value): Value {

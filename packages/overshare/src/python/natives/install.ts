@@ -30,6 +30,14 @@ const typeOf: NativeMethod = (vm, _, args) => {
   );
 };
 
+/** `object.__new__(cls)`: an object nobody has filled yet. */
+const makeObject: NativeMethod = (vm, _, args) => {
+  const [cls] = args.positional;
+  return cls?.tag === 'thing' && cls.shape === 'class'
+    ? vm.makeInstance(cls)
+    : opaque('an object of something unknown');
+};
+
 /** Wraps a function: what `property`, `classmethod` and `staticmethod` make. */
 const wrapper =
   (name: 'property' | 'classmethod' | 'staticmethod'): NativeMethod =>
@@ -54,7 +62,7 @@ const replaced =
   };
 
 const classes: Readonly<Record<BuiltinName, BuiltinClass>> = {
-  object: {},
+  object: { make: makeObject },
   type: { make: typeOf },
   str: { methods: textMethods, make: (vm, _, args) => (args.positional[1] ? vm.toText(args.positional[1]) : str('')) },
   bytes: { methods: textMethods, make: () => scalar('bytes') },

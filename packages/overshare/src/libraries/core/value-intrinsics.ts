@@ -1,0 +1,87 @@
+import {
+  cell,
+  type Item,
+  NONE,
+  opaque,
+  optionsOf,
+  originsOf,
+  REST,
+  scalar,
+  str,
+  textOf,
+  union,
+  type Value,
+} from '#python/index.ts';
+import type { Context } from './context.ts';
+import { first, type Intrinsics, second } from './intrinsics.ts';
+import type { Payload, Shape } from './shape.ts';
+
+/** What JSON knows; everything else is text in it. */
+const JSON_TYPES = new Set(['int', 'float', 'bool', 'str', 'json', 'unknown']);
+
+/** The value that somebody reads out of what an encoder wrote. */
+function valueOf(context: Context, shape: Shape): Value {
+  const { vm } = context;
+  switch (shape.form) {
+    case 'value':
+      return shape.type === 'none' ? NONE : scalar(JSON_TYPES.has(shape.type) ? shape.type : 'str', shape.origins);
+    case 'object': {
+      const made = vm.makeDict();
+      for (const { key, shape: inner, may, condition, site } of shape.entries)
+        made.entries.map.set(key === null ? REST : `s:${key}`, {
+          value: valueOf(context, inner),
+          may,
+          condition,
+          site,
+        });
+      return made;
+    }
+    case 'list':
+      return vm.makeList(shape.item ? [{ value: valueOf(context, shape.item), may: false, many: true }] : []);
+    case 'either':
+      return union(...shape.options.map((option) => valueOf(context, option)));
+    case 'opaque':
+      return opaque(shape.why, shape.origins, shape.name ?? undefined);
+    default:
+      return opaque('parsed JSON');
+  }
+}
+
+/** `parsed(text)`: what a text of JSON says, where an encoder wrote it or the source spells it out. */
+function parsed(context: Context, args: Parameters<Intrinsics[string]>[1]): Value {
+  return union(
+    ...optionsOf(first(args)).map((option) => {
+      const payload = option.tag === 'scalar' ? (option.payload as Payload | undefined) : undefined;
+      if (payload?.kind === 'json') return valueOf(context, payload.shape);
+      const text = textOf(option);
+      return text === null ? opaque('parsed JSON', originsOf(option)) : fromText(context, text);
+    }),
+  );
+}
+
+function fromText(context: Context, text: string): Value {
+  try {
+    return fromJson(context, JSON.parse(text));
+  } catch {
+    return context.vm.raise('ValueError', 'this text is no JSON');
+  }
+}
+
+function fromJson(context: Context, value: unknown): Value {
+  const { vm } = context;
+  if (typeof value === 'string') return str(value);
+  if (typeof value === 'boolean') return { tag: 'const', type: 'bool', value };
+  if (typeof value === 'number') return { tag: 'const', type: Number.isInteger(value) ? 'int' : 'float', value };
+  if (Array.isArray(value))
+    return vm.makeList(value.map((one): Item => ({ value: fromJson(context, one), may: false, many: false })));
+  if (typeof value !== 'object' || value === null) return NONE;
+  const made = vm.makeDict();
+  for (const [key, one] of Object.entries(value)) made.entries.map.set(`s:${key}`, cell(fromJson(context, one)));
+  return made;
+}
+
+export const valueIntrinsics: Intrinsics = {
+  /** `each(value, function)`: what the function makes of every possibility of the value. */
+  each: (context, args) => union(...optionsOf(first(args)).map((option) => context.vm.callWith(second(args), option))),
+  parsed,
+};

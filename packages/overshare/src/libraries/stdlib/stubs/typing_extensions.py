@@ -1,0 +1,3 @@
+"""The same names for older Pythons."""
+from typing import *
+from typing import TYPE_CHECKING
