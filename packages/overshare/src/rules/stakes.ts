@@ -6,11 +6,20 @@ type Change = Exclude<Access['operation'], 'read'>;
 
 const changes: readonly Change[] = ['delete', 'update', 'create'];
 
-/** The gravest thing that an endpoint does to stored data; null where it only reads. */
+/** Accesses and writes that change what is not the caller's own: who is not logged in has nothing to change there. */
+export function changesOfOthers({ accesses, writes }: Endpoint): readonly Pick<Access, 'operation' | 'model'>[] {
+  const changing = accesses.filter(({ operation }) => operation !== 'read');
+  const unplaced = writes.filter(({ model }) => !changing.some((access) => access.model === model));
+  return [...changing.filter(({ picked, scope }) => picked !== 'own' && !scope.includes('mine')), ...unplaced];
+}
+
+/** The gravest thing that an endpoint does to stored data of others; null where it only reads. */
 export function changeOf(endpoint: Endpoint): Change | null {
-  const done = new Set<string>([...endpoint.accesses, ...endpoint.writes].map(({ operation }) => operation));
+  const done = new Set<string>(changesOfOthers(endpoint).map(({ operation }) => operation));
   const change = changes.find((one) => done.has(one));
-  return change ?? (endpoint.activities.includes('writes') ? 'update' : null);
+  if (change !== undefined) return change;
+  const explained = endpoint.accesses.some(({ operation }) => operation !== 'read');
+  return endpoint.activities.includes('writes') && !explained ? 'update' : null;
 }
 
 /** Stored data of others in what an endpoint sends: credentials, personal and business data. */

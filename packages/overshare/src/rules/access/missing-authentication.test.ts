@@ -38,6 +38,18 @@ test('sensitive data needs a login, ordinary content does not', () => {
   ).toEqual(['GET /users high']);
 });
 
+test('a hook that notes when a user was last seen changes nothing for those who are nobody', () => {
+  const hook = access({ operation: 'update', picked: 'own', leaves: false, model: 'shop.models.User' });
+  expect(
+    verdicts(rule, [
+      endpoint('GET /news', 'anonymous', { accesses: [hook], activities: ['writes'] }),
+      endpoint('PATCH /me', 'anonymous', { accesses: [hook], writes: [write(['name'])] }),
+      endpoint('GET /count', 'anonymous', { activities: ['writes'] }),
+      endpoint('PATCH /any', 'anonymous', { writes: [write(['name'])] }),
+    ]),
+  ).toEqual(['GET /count high', 'PATCH /any high']);
+});
+
 test('what is open on purpose is a mere note', () => {
   const newUser = { writes: [write(['name'], { operation: 'create' })] } as const;
   expect(

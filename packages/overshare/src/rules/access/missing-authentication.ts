@@ -5,7 +5,7 @@ import { handlerOf } from '../leaving.ts';
 import { code, inWords, lastName } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { strongerSibling } from '../siblings.ts';
-import { changeOf, sensitiveFrom } from '../stakes.ts';
+import { changeOf, changesOfOthers, sensitiveFrom } from '../stakes.ts';
 
 /** An endpoint that works on stored data and lets everybody in. */
 export const rule: Rule = {
@@ -72,6 +72,6 @@ function readModels(endpoint: Endpoint): string[] {
   return sensitiveFrom(endpoint).map(({ field }) => field.model ?? '');
 }
 
-function changedModels({ accesses, writes }: Endpoint, change: string): string[] {
-  return [...accesses, ...writes].filter(({ operation }) => operation === change).map(({ model }) => model);
+function changedModels(endpoint: Endpoint, change: string): string[] {
+  return changesOfOthers(endpoint).flatMap(({ operation, model }) => (operation === change ? [model] : []));
 }

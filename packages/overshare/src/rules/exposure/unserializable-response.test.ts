@@ -39,6 +39,7 @@ test('as bad as what waits; a crash that holds nothing back, and an answer, are 
       crashing('GET /flag', [flag]),
       crashing('GET /id', [field('id')]),
       crashing('GET /now', [], { value: 'datetime' }),
+      crashing('GET /what', [field('', { model: null, origin: null, kind: 'unknown' })], { value: 'object' }),
       answer,
     ]),
   ).toEqual(['GET /hash medium', 'GET /flag low', 'GET /id info']);

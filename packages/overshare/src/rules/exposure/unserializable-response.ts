@@ -16,7 +16,7 @@ export const rule: Rule = {
   check(surface, report) {
     for (const endpoint of surface.endpoints)
       for (const response of endpoint.responses)
-        if (response.crash !== undefined && response.crash.latent.length > 0)
+        if (response.crash !== undefined && holdsStored(response.crash))
           report(statementOf(endpoint, response, response.crash));
   },
   message(finding) {
@@ -26,6 +26,11 @@ export const rule: Rule = {
     return `${now} If ${leaksIf}, it sends ${fieldsInWords(finding)} ${recipientInWords(finding)}.`;
   },
 };
+
+/** A value that nobody understood is no data; a stored object whose columns are unknown is. */
+function holdsStored({ latent }: Crash): boolean {
+  return latent.some(({ model }) => model !== null);
+}
 
 function statementOf(endpoint: Endpoint, response: Response, crash: Crash): Statement {
   const latent = crash.latent.flatMap((field) => judge(endpoint, response, field)).sort(compareLeaving);
