@@ -2,7 +2,7 @@ import type { Value } from '#python/index.ts';
 import { optionsOf, originsOf, textOf } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { type ColumnOrigin, factOf, knownOrigins, type KnownOrigin, type RowFact } from './facts.ts';
-import { roleText, roleTruth } from './roles.ts';
+import { isRoleModel, roleText, roleTruth } from './roles.ts';
 import { callerInDepth, callerOf } from './ties.ts';
 
 /** What the libraries know of `left operator right`: whether it holds for the caller of now. */
@@ -12,6 +12,8 @@ export function compareFacts(context: Context, operator: string, left: Value, ri
   const same =
     sameRows(context, factOf(left, 'row'), factOf(right, 'row')) ??
     sameKeys(context, left, right) ??
+    sameCredential(left, right) ??
+    sameCredential(right, left) ??
     role(context, left, right) ??
     role(context, right, left);
   return same === null ? null : same === positive;
@@ -39,6 +41,19 @@ function sameKeys(context: Context, left: Value, right: Value): boolean | null {
     two.map((second) => compareOrigins(context, first, second) ?? compareOrigins(context, second, first)),
   );
   return results.find((result) => result !== null) ?? null;
+}
+
+/** A header or cookie by which the caller is known: who is logged in sends the right one. */
+const isCredential = (value: Value): boolean => {
+  const origins = knownOrigins(originsOf(value));
+  return origins.some((one) => one.kind === 'caller-key') && origins.some((one) => one.kind === 'request');
+};
+
+/** `request.headers['X-Api-Key'] == app.config['API_KEY']`, `session.get('logged_in') is True`. */
+function sameCredential(key: Value, other: Value): boolean | null {
+  if (key.tag !== 'scalar' || !originsOf(key).some((origin) => origin.kind === 'caller-key')) return null;
+  if (other.tag === 'const' && (other.value === true || !other.value)) return other.value === true;
+  return isCredential(key) ? other.tag !== 'thing' : null;
 }
 
 function compareOrigins(context: Context, mine: KnownOrigin, other: KnownOrigin): boolean | null {
@@ -81,20 +96,26 @@ function role(context: Context, value: Value, constant: Value): boolean | null {
 }
 
 function ownColumn(context: Context, value: Value): ColumnOrigin | null {
+  const { models } = context;
   const origin = knownOrigins(originsOf(value)).find(
-    (one) => one.kind === 'column' && one.row.tie === 'self' && context.models.isUser(one.model),
+    (one) =>
+      one.kind === 'column' &&
+      (one.row.tie === 'self'
+        ? models.isUser(one.model) || models.user() === null
+        : one.row.reach?.picked === 'own' && isRoleModel(one.model.name)),
   );
   return origin?.kind === 'column' ? origin : null;
 }
 
 /** `if current_user.is_admin`. */
 export function truthOfFacts(context: Context, value: Value): boolean | null {
-  if (value.tag === 'scalar' && value.origins.some((origin) => origin.kind === 'caller-key'))
-    return callerOf(context) !== 'anonymous';
   if (value.tag !== 'scalar') return null;
+  // what a comparison with a key of the caller gave was decided when it was compared, or cannot be
+  if (value.origins.some((origin) => origin.kind === 'caller-key') && (value.type !== 'bool' || isCredential(value)))
+    return callerOf(context) !== 'anonymous';
   const origin = ownColumn(context, value);
   if (!origin) return null;
-  if (origin.column.primaryKey) return true;
+  if (origin.column.primaryKey) return value.type === 'bool' ? null : true;
   return value.type === 'bool' || origin.column.type === 'bool'
     ? roleTruth(callerInDepth(context), origin, context.identities)
     : null;
@@ -102,6 +123,9 @@ export function truthOfFacts(context: Context, value: Value): boolean | null {
 
 /** `current_user in project.members`, `role in ('admin', 'owner')`. */
 export function containsFacts(context: Context, container: Value, item: Value): boolean | null {
+  const held = ownColumn(context, container);
+  const asked = textOf(item);
+  if (held && asked !== null) return roleText(callerInDepth(context), held, asked, context.identities);
   const origin = ownColumn(context, item);
   if (origin && container.tag === 'thing' && container.shape === 'list') {
     const texts = container.items.map((one) => textOf(one.value));

@@ -1,4 +1,4 @@
-import { type Func, innermost, type Semantics, type SourceUnit, TRUE, type Value } from '#python/index.ts';
+import { type Func, type Semantics, type SourceUnit, TRUE, type Value } from '#python/index.ts';
 import { compareFacts, containsFacts, truthOfFacts } from './comparisons.ts';
 import type { Context } from './context.ts';
 import { factOf } from './facts.ts';
@@ -48,6 +48,6 @@ function setUnknown(context: Context, owner: Value, value: Value): void {
 /** The handler begins to run: nothing before it sent the caller away. */
 function entering(context: Context, func: Func): void {
   const { run, vm } = context;
-  if (!run?.handler || innermost(func).node !== run.handler.node) return;
+  if (!run?.handler || func.node !== run.handler.node) return;
   vm.trail.set(run.entered, 'entered', { value: TRUE, may: false, site: null, condition: null });
 }

@@ -1,4 +1,4 @@
-import type { Class } from '#python/index.ts';
+import type { Class, Func } from '#python/index.ts';
 
 /** How the code knows who is calling, as far as it was inferred: shown to the user. */
 export class Identities {
@@ -6,6 +6,10 @@ export class Identities {
   readonly sessionKeys = new Map<string, string | null>();
   /** Columns of the user model that were seen to decide something. */
   readonly roleColumns = new Set<string>();
+  /** Functions that give the user for a key. */
+  readonly loaders: Func[] = [];
+  /** Session entries that say what the caller may do. */
+  readonly sessionRoles = new Set<string>();
 
   learnSessionKey(name: string, column: string | null): void {
     if (!this.sessionKeys.get(name)) this.sessionKeys.set(name, column);

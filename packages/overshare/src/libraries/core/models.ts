@@ -76,6 +76,12 @@ export class Models {
     this.#owners.clear();
   }
 
+  /** What the code returns as users says it better than what a class is made of. */
+  preferUser(cls: Class): void {
+    this.#declaredUser = cls;
+    this.#owners.clear();
+  }
+
   isModel(cls: Class): boolean {
     return this.#models.has(cls);
   }

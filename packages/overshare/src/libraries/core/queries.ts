@@ -15,6 +15,7 @@ import {
   type RelationRef,
   type RowFact,
 } from './facts.ts';
+import { isCredential } from './models.ts';
 import { callerOf, reasonOf, tieOf } from './ties.ts';
 
 export function newQuery(entities: readonly Entity[]): QueryFact {
@@ -97,7 +98,8 @@ function ofComparison(context: Context, column: ColumnRef | RelationRef, operato
   // a search (LIKE, <) by what the request says names no object
   if (operator !== '==' && operator !== 'in') return NOTHING;
   for (const origin of origins) {
-    if (origin.kind === 'caller-key' && matchesCaller(context, column)) return own();
+    if (origin.kind === 'caller-key' && (matchesCaller(context, column) || holdsCredential(context, column)))
+      return own();
     if (origin.kind === 'column') {
       const meaning = ofColumn(context, column, origin);
       if (meaning) return meaning;
@@ -161,6 +163,14 @@ function matchesCaller(context: Context, column: ColumnRef | RelationRef): boole
     );
   const target = models.target(vm, column.column);
   return target !== null ? models.isUser(target) : /(^|_)(user|owner|author)(_?id|name)?$/.test(column.column.name);
+}
+
+/** `User.api_key`, `Token.key`: what the caller proves to be with it is looked up by it. */
+function holdsCredential(context: Context, column: ColumnRef | RelationRef): boolean {
+  if (column.kind !== 'column-ref') return false;
+  const { models, vm } = context;
+  if (models.isUser(column.model)) return true;
+  return isCredential(column.model, column.column) && models.ownerPath(vm, column.model) !== null;
 }
 
 function leadsToOwner(context: Context, column: ColumnRef | RelationRef): boolean {

@@ -22,9 +22,25 @@ export function roleTruth(caller: Caller, origin: ColumnOrigin, identities: Iden
   return caller === 'staff';
 }
 
+const ROLE = /(role|type|kind|group|level|permission|access)/i;
+
+/** A model whose objects are roles: a caller has those that a relation leads to. */
+export const isRoleModel = (name: string): boolean => /(role|group|permission|privilege)s?$/i.test(name);
+
+/** Whether a caller bears a role of this name. One that names neither power nor everybody is an ordinary grant. */
+export function roleName(caller: Caller, name: string): boolean {
+  if (ORDINARY.test(name)) return true;
+  return POWERFUL.test(name) ? caller === 'staff' : caller !== 'plain';
+}
+
+/** Names of claims and session entries that say what the caller may do. */
+export const isRoleName = (name: string): boolean =>
+  POWER.test(name.toLowerCase()) ||
+  /(^|_|-)(roles?|groups?|scopes?|permissions?|privileges?|user_?type|account_?type|level)$/i.test(name);
+
 /** Whether a text column of the caller's own row has this value. */
 export function roleText(caller: Caller, origin: ColumnOrigin, value: string, identities: Identities): boolean | null {
-  if (!/(role|type|kind|group|level|permission|access)/i.test(origin.column.name)) return null;
+  if (!ROLE.test(origin.column.name) && !isRoleModel(origin.model.name)) return null;
   const powerful = POWERFUL.test(value);
   if (!powerful && !ORDINARY.test(value)) return null;
   identities.learnRole(origin.model, origin.column.name);

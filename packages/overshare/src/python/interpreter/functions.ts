@@ -75,8 +75,18 @@ function remember(value: Value, target: Value): void {
 /** The function that a chain of decorators stands in front of. */
 export function innermost(func: Func): Func {
   let at = func;
-  for (let seen = 0; at.decorates && seen < 20; seen++) at = at.decorates;
+  for (let seen = 0; seen < 20; seen++) {
+    const next = at.decorates ?? wrappedBy(at);
+    if (!next) break;
+    at = next;
+  }
   return at;
+}
+
+/** What `functools.wraps` says that a function stands in front of. */
+function wrappedBy(func: Func): Func | null {
+  const wrapped = func.attrs.value('__wrapped__');
+  return wrapped?.tag === 'thing' && wrapped.shape === 'function' && wrapped !== func ? wrapped : null;
 }
 
 /** `__name__` and its kin, which wrappers copy. */

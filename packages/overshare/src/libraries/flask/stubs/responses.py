@@ -1,5 +1,5 @@
 import overshare as o
-from werkzeug.exceptions import abort
+from werkzeug.exceptions import BadRequestKeyError, abort
 
 
 class Headers(dict):
@@ -151,6 +151,26 @@ class _Incoming(dict):
         pass
 
 
+class _Credentials(_Incoming):
+    """Headers and cookies: those that say who is calling are missing where nobody is logged in."""
+
+    def __getitem__(self, key):
+        value = o.credential(self._part, key, o.incoming(self._part, key, self._type))
+        if value is None:
+            raise BadRequestKeyError(key)
+        return value
+
+    def get(self, key, default=None, type=None):
+        value = o.credential(self._part, key, super().get(key, default, type))
+        return default if value is None else value
+
+    def pop(self, key, default=None):
+        return self.get(key, default)
+
+    def __contains__(self, key):
+        return o.sent(self._part, key)
+
+
 class _Accept:
     def __getattr__(self, name):
         return o.opaque('what the client accepts')
@@ -165,8 +185,8 @@ class Request:
         self.form = _Incoming('body')
         self.args = _Incoming('query')
         self.values = _Incoming('query')
-        self.headers = _Incoming('header')
-        self.cookies = _Incoming('cookie')
+        self.headers = _Credentials('header')
+        self.cookies = _Credentials('cookie')
         self.files = _Incoming('file', 'file')
         self.accept_mimetypes = _Accept()
         self._json = _Incoming('body', None)
@@ -205,7 +225,7 @@ class Request:
 
     @property
     def authorization(self):
-        return o.any_of(None, _Authorization())
+        return _Authorization() if o.authenticated() else None
 
     @property
     def view_args(self):
@@ -242,7 +262,7 @@ class _Authorization:
 
     @property
     def username(self):
-        return o.incoming('header', 'Authorization', 'str')
+        return o.credential('header', 'Authorization')
 
     password = token = username
 
