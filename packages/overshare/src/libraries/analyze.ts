@@ -7,7 +7,9 @@ import { endpointOf } from './core/endpoint.ts';
 import { fieldIntrinsics } from './core/field-intrinsics.ts';
 import { coreSemantics } from './core/hooks.ts';
 import { Identities } from './core/identities.ts';
+import { identityIntrinsics } from './core/identity-intrinsics.ts';
 import { installIntrinsics } from './core/intrinsics.ts';
+import { learnUsers } from './core/learn-identities.ts';
 import { mappingIntrinsics } from './core/mapping-intrinsics.ts';
 import { modelIntrinsics } from './core/model-intrinsics.ts';
 import { Models } from './core/models.ts';
@@ -46,6 +48,7 @@ export function analyze(project: Project): Surface {
         fieldIntrinsics,
         requestIntrinsics,
         routeIntrinsics,
+        identityIntrinsics,
         valueIntrinsics,
       ]);
     },
@@ -53,6 +56,7 @@ export function analyze(project: Project): Surface {
   const ready = context as unknown as Context;
   for (const file of project.files) vm.importModule(project.moduleName(file));
   ready.models.connectBacks(vm, (cls, name) => attachRelation(vm, cls, name));
+  learnUsers(ready);
   const table = {
     columns: Object.fromEntries(
       Object.entries(project.configuration.sensitivity.columns).flatMap(([name, kinds]) =>
