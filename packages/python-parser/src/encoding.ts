@@ -85,7 +85,7 @@ function declaredEncoding(source: Uint8Array): string {
 /** The names in common use for the two encodings that matter; others as TextDecoder knows them. */
 function commonName(written: string): string {
   const name = written.toLowerCase().replaceAll('_', '-');
-  if (/^(?:utf-?8|u8|ascii|us-ascii)(?:-(?:sig|unix|dos|mac))?$/.test(name)) return 'utf-8';
+  if (/^(?:utf(?:-?8)?|u8|cp65001|ascii|us-ascii)(?:-(?:sig|unix|dos|mac))?$/.test(name)) return 'utf-8';
   if (/^(?:latin-?1|iso-?8859-1|iso-latin-1|l1)(?:-(?:unix|dos|mac))?$/.test(name)) return 'latin-1';
   return name.startsWith('cp125') ? `windows-${name.slice(2)}` : name;
 }
