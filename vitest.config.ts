@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
-    include: ['packages/*/{src,test}/**/*.test.ts', 'recordings/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: ['packages/*/{src,test}/**/*.test.ts', 'recordings/**/*.test.{ts,mjs}', 'scripts/**/*.test.mjs'],
     exclude: ['**/node_modules/**', '**/dist/**', '.venvs/**'],
     testTimeout: 30_000,
   },
