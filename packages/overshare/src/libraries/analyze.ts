@@ -119,8 +119,10 @@ function endpointsOf(context: Context, table: Parameters<typeof endpointOf>[3]):
   const found = new Map<string, Endpoint>();
   for (const route of context.routes)
     for (const method of route.methods) {
-      const endpoint = endpointOf(context, route, method, table);
-      if (endpoint && !found.has(endpoint.id)) found.set(endpoint.id, endpoint);
+      // an application made twice (for a server, for a command) has each endpoint twice
+      const id = `${method} ${route.path ?? ''}`;
+      const endpoint = found.has(id) ? null : endpointOf(context, route, method, table);
+      if (endpoint) found.set(id, endpoint);
     }
   return [...found.values()].sort(
     (one, two) =>

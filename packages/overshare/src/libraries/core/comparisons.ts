@@ -3,7 +3,7 @@ import { optionsOf, originsOf, textOf } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { type ColumnOrigin, factOf, knownOrigins, type KnownOrigin, type RowFact } from './facts.ts';
 import { isRoleModel, roleText, roleTruth } from './roles.ts';
-import { callerInDepth, callerOf } from './ties.ts';
+import { callerFor } from './ties.ts';
 
 /** What the libraries know of `left operator right`: whether it holds for the caller of now. */
 export function compareFacts(context: Context, operator: string, left: Value, right: Value): boolean | null {
@@ -28,7 +28,7 @@ function sameRows(context: Context, one: RowFact | null, two: RowFact | null): b
 
 /** Whether an object is the caller's; null where it may be anybody's. */
 function decided(context: Context, row: RowFact): boolean | null {
-  callerInDepth(context);
+  callerFor(context, 'whose');
   if (row.tie === 'self' || row.tie === 'mine') return true;
   return row.tie === 'other' || row.tie === 'tenant' ? false : null;
 }
@@ -58,7 +58,7 @@ function sameCredential(key: Value, other: Value): boolean | null {
 
 function compareOrigins(context: Context, mine: KnownOrigin, other: KnownOrigin): boolean | null {
   if (!isCallersKey(context, mine)) return null;
-  if (other.kind === 'request') return other.part === 'header' ? null : callerInDepth(context) === 'owner';
+  if (other.kind === 'request') return other.part === 'header' ? null : callerFor(context, 'whose') === 'owner';
   if (other.kind === 'caller-key') return true;
   if (mine.kind === 'column' && !sameMeaning(context, mine, other)) return null;
   if (mine.kind === 'column' && !mine.column.primaryKey && other.column.foreignKey !== null)
@@ -78,7 +78,7 @@ function sameMeaning(context: Context, mine: ColumnOrigin, other: ColumnOrigin):
 /** `order.org_id == current_user.org_id`: true for all of one tenant. */
 function tenantMatch(context: Context, mine: ColumnOrigin, other: ColumnOrigin): boolean | null {
   if (mine.column.foreignKey === null) return decided(context, other.row);
-  callerInDepth(context);
+  callerFor(context, 'whose');
   return other.row.tie === 'other' ? false : other.row.tie === 'any' || other.row.tie === 'unowned' ? null : true;
 }
 
@@ -92,7 +92,7 @@ function isCallersKey(context: Context, origin: KnownOrigin): boolean {
 function role(context: Context, value: Value, constant: Value): boolean | null {
   const text = textOf(constant);
   const origin = ownColumn(context, value);
-  return text === null || !origin ? null : roleText(callerInDepth(context), origin, text, context.identities);
+  return text === null || !origin ? null : roleText(callerFor(context, 'staff'), origin, text, context.identities);
 }
 
 function ownColumn(context: Context, value: Value): ColumnOrigin | null {
@@ -112,12 +112,12 @@ export function truthOfFacts(context: Context, value: Value): boolean | null {
   if (value.tag !== 'scalar') return null;
   // what a comparison with a key of the caller gave was decided when it was compared, or cannot be
   if (value.origins.some((origin) => origin.kind === 'caller-key') && (value.type !== 'bool' || isCredential(value)))
-    return callerOf(context) !== 'anonymous';
+    return callerFor(context, 'who') !== 'anonymous';
   const origin = ownColumn(context, value);
   if (!origin) return null;
   if (origin.column.primaryKey) return value.type === 'bool' ? null : true;
   return value.type === 'bool' || origin.column.type === 'bool'
-    ? roleTruth(callerInDepth(context), origin, context.identities)
+    ? roleTruth(callerFor(context, 'staff'), origin, context.identities)
     : null;
 }
 
@@ -125,12 +125,12 @@ export function truthOfFacts(context: Context, value: Value): boolean | null {
 export function containsFacts(context: Context, container: Value, item: Value): boolean | null {
   const held = ownColumn(context, container);
   const asked = textOf(item);
-  if (held && asked !== null) return roleText(callerInDepth(context), held, asked, context.identities);
+  if (held && asked !== null) return roleText(callerFor(context, 'staff'), held, asked, context.identities);
   const origin = ownColumn(context, item);
   if (origin && container.tag === 'thing' && container.shape === 'list') {
     const texts = container.items.map((one) => textOf(one.value));
     const results = texts.map((text) =>
-      text === null ? null : roleText(callerInDepth(context), origin, text, context.identities),
+      text === null ? null : roleText(callerFor(context, 'staff'), origin, text, context.identities),
     );
     if (results.includes(true)) return true;
     if (results.length > 0 && results.every((result) => result === false)) return false;

@@ -8,6 +8,7 @@ import { locationOf } from './locations.ts';
 import { accessOf, type Cells, tableOf } from './outcomes.ts';
 import { responsesOf } from './responses.ts';
 import type { Route } from './route.ts';
+import type { Question } from './run.ts';
 import { handlerOf } from './route-intrinsics.ts';
 import { accessesOf, objectScopeOf, writesOf } from './scope.ts';
 
@@ -47,18 +48,27 @@ export function endpointOf(context: Context, route: Route, method: string, table
   };
 }
 
-/** One cell for each caller. Where nothing asked who is calling, one call stands for all. */
+/** What the answers to the questions are for each caller: two callers with the same answers get the same. */
+const ANSWERS: Readonly<Record<Caller, Readonly<Record<Question, string>>>> = {
+  anonymous: { who: 'nobody', granted: 'no', staff: 'no', whose: 'other' },
+  plain: { who: 'somebody', granted: 'no', staff: 'no', whose: 'other' },
+  stranger: { who: 'somebody', granted: 'yes', staff: 'no', whose: 'other' },
+  owner: { who: 'somebody', granted: 'yes', staff: 'no', whose: 'mine' },
+  colleague: { who: 'somebody', granted: 'yes', staff: 'no', whose: 'tenant' },
+  staff: { who: 'somebody', granted: 'yes', staff: 'yes', whose: 'other' },
+};
+
+/** One cell for each caller. A call in which nothing was asked that sets two callers apart stands for both. */
 function callAll(context: Context, route: Route, method: string, handler: Func): Cells {
   const cells = new Map<Caller, Cell>();
-  const anonymous = callEndpoint(context, route, method, 'anonymous', handler);
-  cells.set('anonymous', anonymous);
-  let same: Cell | null = anonymous.run.asked ? null : anonymous;
-  for (const caller of callers.slice(1)) {
-    const cell: Cell = same
-      ? { ...same, run: { ...same.run, caller } }
-      : callEndpoint(context, route, method, caller, handler);
-    cells.set(caller, cell);
-    if (!cell.run.askedMore && caller === 'plain') same = cell;
+  for (const caller of callers) {
+    const same = [...cells.values()].find(({ run }) =>
+      [...run.asked].every((question) => ANSWERS[run.caller][question] === ANSWERS[caller][question]),
+    );
+    cells.set(
+      caller,
+      same ? { ...same, run: { ...same.run, caller } } : callEndpoint(context, route, method, caller, handler),
+    );
   }
   return cells;
 }

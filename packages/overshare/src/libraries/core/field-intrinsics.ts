@@ -120,14 +120,13 @@ export const fieldIntrinsics: Intrinsics = {
   as_type: (context, args) => asType(context, textOf(first(args)) ?? 'str', second(args)),
   /** Whether a value is None on every way: asked where a None among other values changes nothing that leaves. */
   is_none: (_, args) => (optionsOf(first(args)).every(isNone) ? TRUE : FALSE),
-  /** Whether one of the things that a value may be is this very thing. */
-  may_be: (_, args) => (optionsOf(first(args)).includes(second(args) as never) ? TRUE : FALSE),
-  /** A value without one of the things that it may be. */
-  without(_, args) {
-    const left = optionsOf(first(args)).filter((option) => option !== second(args));
-    return left.length > 0 ? union(...left) : second(args);
-  },
   mask_tree: (context, args) => maskOf(context, textOf(first(args)) ?? ''),
+  /** `each(value, function)`: calls the function with every thing that the value may be, each on a way of its own. */
+  each(context, args) {
+    const call = (option: Value) => () => context.vm.callWith(second(args), option);
+    const ways = optionsOf(first(args)).map((option) => ({ before: null, run: call(option) }));
+    return union(...context.vm.paths.ways(ways, null, () => false));
+  },
   /** The class in whose body, or a base's, an attribute stands. */
   holder_of(_, args) {
     const cls = classOf(first(args));

@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { callerKeyOrigin, columnOrigin, requestOrigin, type RequestOrigin } from './facts.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import { isRoleName, roleName } from './roles.ts';
-import { callerInDepth, callerOf } from './ties.ts';
+import { callerFor } from './ties.ts';
 
 /** Names of headers and cookies that say who is calling: without a login there is nothing in them. */
 const CREDENTIAL = /auth|token|jwt|api[-_]?key|access[-_]?key|secret|bearer|(^|[-_])(session|user)([-_]?(id|name))?$/i;
@@ -25,7 +25,7 @@ export const isCredentialName = (name: string): boolean => CREDENTIAL.test(name)
 /** What a header or cookie with a credential holds; null where its name promises none. */
 function credentialOf(context: Context, part: RequestOrigin['part'], name: string): Value | null {
   if (!isCredentialName(name)) return null;
-  if (callerOf(context) === 'anonymous') return NONE;
+  if (callerFor(context, 'who') === 'anonymous') return NONE;
   return scalar('str', [requestOrigin(part, name), callerKeyOrigin]);
 }
 
@@ -69,7 +69,7 @@ export const identityIntrinsics: Intrinsics = {
   surely: (context, args) => (context.vm.truth(first(args)) === true ? TRUE : FALSE),
   /** `has_role(name)`: whether the caller bears a role that goes by this name. */
   has_role(context, args) {
-    const caller = callerInDepth(context);
+    const caller = callerFor(context, 'whose');
     const name = textOf(first(args));
     if (caller === 'anonymous') return FALSE;
     return roleName(caller, name ?? '') ? TRUE : FALSE;
@@ -83,9 +83,9 @@ export const identityIntrinsics: Intrinsics = {
   /** `claim(name, otherwise)`: what a token or session says of the caller under a name. */
   claim(context, args) {
     const [name = NONE, otherwise = NONE] = args.positional;
-    return callerOf(context) === 'anonymous' ? otherwise : claimOf(context, textOf(name) ?? '');
+    return callerFor(context, 'who') === 'anonymous' ? otherwise : claimOf(context, textOf(name) ?? '');
   },
   /** What a signed token says of the caller, as one value. */
   token_subject: (context) =>
-    callerOf(context) === 'anonymous' ? opaque('a token') : scalar('unknown', [callerKeyOrigin]),
+    callerFor(context, 'who') === 'anonymous' ? opaque('a token') : scalar('unknown', [callerKeyOrigin]),
 };

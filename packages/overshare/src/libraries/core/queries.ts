@@ -16,7 +16,7 @@ import {
   type RowFact,
 } from './facts.ts';
 import { isCredential } from './models.ts';
-import { callerOf, reasonOf, tieOf } from './ties.ts';
+import { callerFor, reasonOf, tieOf } from './ties.ts';
 
 export function newQuery(entities: readonly Entity[]): QueryFact {
   const first = entities.find((entity) => entity.kind !== 'value');
@@ -186,7 +186,7 @@ function requested(origins: readonly Origin[]): Meaning {
 /** Notes that a query's objects are reached; `one`: at most one of them. */
 export function reach(context: Context, query: QueryFact, many: boolean, site: Site | null): RowFact | null {
   if (query.model === null) return null;
-  callerOf(context);
+  callerFor(context, 'who');
   const found: Reach = {
     model: query.model,
     picked: query.picked,

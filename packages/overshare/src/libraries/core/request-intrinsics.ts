@@ -21,7 +21,7 @@ import { encodeShape, type Sink, writable } from './encode.ts';
 import { callerKeyOrigin, columnOrigin, requestOrigin, type RequestOrigin, type RowFact } from './facts.ts';
 import { first, flag, type Intrinsics, second } from './intrinsics.ts';
 import type { Payload } from './shape.ts';
-import { callerInDepth, callerOf } from './ties.ts';
+import { callerFor } from './ties.ts';
 
 /** What one part of the request brings under a name: `incoming('body', 'email', 'str')`. */
 function incoming(_: Context, args: Arguments): Value {
@@ -34,14 +34,14 @@ function incoming(_: Context, args: Arguments): Value {
 /** The caller's own row; None for anonymous. */
 function callerRow(context: Context): Value {
   const user = context.models.user();
-  if (callerOf(context) === 'anonymous') return NONE;
+  if (callerFor(context, 'who') === 'anonymous') return NONE;
   if (!user) return opaque('the user model is not known', [callerKeyOrigin]);
   return context.vm.makeInstance(user, { kind: 'row', model: user, tie: 'self', reach: null } satisfies RowFact);
 }
 
 /** The key that says who is calling: a token's subject, a session entry. None for anonymous. */
 function callerKey(context: Context, args: Arguments): Value {
-  if (callerOf(context) === 'anonymous') return NONE;
+  if (callerFor(context, 'who') === 'anonymous') return NONE;
   const user = context.models.user();
   const name = textOf(first(args));
   const column = user && (name === null ? context.models.primaryKey(user) : context.models.column(user, name));
@@ -139,13 +139,13 @@ export const requestIntrinsics: Intrinsics = {
   caller_row: callerRow,
   caller_key: callerKey,
   /** Whether the caller is logged in. */
-  authenticated: (context) => (callerOf(context) === 'anonymous' ? FALSE : TRUE),
+  authenticated: (context) => (callerFor(context, 'who') === 'anonymous' ? FALSE : TRUE),
   /** Whether the caller has a grant that ordinary accounts may have or not: staff has all, plain none. */
   granted: (context) => {
-    const caller = callerInDepth(context);
+    const caller = callerFor(context, 'granted');
     return caller === 'anonymous' || caller === 'plain' ? FALSE : TRUE;
   },
-  is_staff: (context) => (callerInDepth(context) === 'staff' ? TRUE : FALSE),
+  is_staff: (context) => (callerFor(context, 'staff') === 'staff' ? TRUE : FALSE),
   guard,
   cors,
   encode,

@@ -19,7 +19,7 @@ import { callerKeyOrigin, columnOrigin, requestOrigin, type RowFact } from './fa
 import { crashWith } from './crashes.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import type { Route } from './route.ts';
-import { callerOf } from './ties.ts';
+import { callerFor } from './ties.ts';
 
 /** Werkzeug's `<converter:name>` and the plain `{name}` of other frameworks. */
 const PARAMETER = /<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>|\{(\w+)(?::(\w+))?\}/g;
@@ -121,14 +121,14 @@ export const routeIntrinsics: Intrinsics = {
     const name = textOf(key);
     const known = name !== null && context.identities.sessionKeys.has(name);
     if (!known) return isNone(missing) ? union(fallback, opaque('a session entry')) : opaque('a session entry');
-    if (callerOf(context) === 'anonymous')
+    if (callerFor(context, 'who') === 'anonymous')
       return isNone(missing) ? fallback : context.vm.raise('KeyError', `'${name}'`);
     return sessionIdentity(context, name);
   },
   session_has(context, args) {
     const name = textOf(first(args));
     if (name === null || !context.identities.sessionKeys.has(name)) return scalar('bool');
-    return callerOf(context) === 'anonymous' ? FALSE : TRUE;
+    return callerFor(context, 'who') === 'anonymous' ? FALSE : TRUE;
   },
   session_set(context, args) {
     const name = textOf(first(args));

@@ -18,6 +18,9 @@ export interface Touched {
   readonly site: Site | null;
 }
 
+/** Whether somebody is logged in, was granted something, is staff; whose an object is. */
+export type Question = 'who' | 'granted' | 'staff' | 'whose';
+
 export interface MetGuard extends Omit<Guard, 'location'> {
   readonly site: Site | null;
 }
@@ -36,10 +39,8 @@ export interface Run {
   readonly guards: MetGuard[];
   readonly activities: Set<Activity>;
   readonly limits: Set<string>;
-  /** Whether anything asked who the caller is; where nothing did, all callers get the same. */
-  asked: boolean;
-  /** Whether anything asked whose an object is, or what the caller was granted. */
-  askedMore: boolean;
+  /** What was asked about the caller; where two callers would get the same answers, one call stands for both. */
+  readonly asked: Set<Question>;
 }
 
 export function newRun(caller: Caller, method: string, handler: Func | null): Run {
@@ -54,7 +55,6 @@ export function newRun(caller: Caller, method: string, handler: Func | null): Ru
     guards: [],
     activities: new Set(),
     limits: new Set(),
-    asked: false,
-    askedMore: false,
+    asked: new Set(),
   };
 }

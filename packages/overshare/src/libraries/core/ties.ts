@@ -1,18 +1,13 @@
 import type { Class } from '#python/index.ts';
 import type { Caller, ScopeReason } from '#surface/index.ts';
 import type { Context } from './context.ts';
+import type { Question } from './run.ts';
 import type { QueryFact, Tie } from './facts.ts';
 
-/** Who is calling now; anonymous while modules load. */
-export function callerOf(context: Context): Caller {
-  if (context.run) context.run.asked = true;
+/** Who is calling now, for the sake of one question; anonymous while modules load. */
+export function callerFor(context: Context, question: Question): Caller {
+  context.run?.asked.add(question);
   return context.run?.caller ?? 'anonymous';
-}
-
-/** Who is calling, asked where ownership or grants decide. */
-export function callerInDepth(context: Context): Caller {
-  if (context.run) context.run.askedMore = true;
-  return callerOf(context);
 }
 
 /**
@@ -25,10 +20,10 @@ export function tieOf(context: Context, query: QueryFact): Tie {
   const isUser = model !== null && context.models.isUser(model);
   if (scope.has('mine')) return isUser ? 'self' : 'mine';
   if (scope.has('tenant'))
-    return callerInDepth(context) === 'owner' && picked === 'request' ? (isUser ? 'self' : 'mine') : 'tenant';
+    return callerFor(context, 'whose') === 'owner' && picked === 'request' ? (isUser ? 'self' : 'mine') : 'tenant';
   if (picked === 'related' && query.via) return query.via;
   if (picked !== 'request') return 'any';
-  const caller = callerInDepth(context);
+  const caller = callerFor(context, 'whose');
   if (caller === 'owner') return isUser ? 'self' : 'mine';
   return caller === 'colleague' ? 'tenant' : 'other';
 }
@@ -38,7 +33,7 @@ export function findsNamed(context: Context, query: QueryFact): boolean {
   if (query.impossible) return false;
   if (query.picked !== 'request' || query.scope.size === 0) return true;
   if (!query.scope.has('mine') && !query.scope.has('tenant')) return true;
-  const caller = callerInDepth(context);
+  const caller = callerFor(context, 'whose');
   return caller === 'owner' || (caller === 'colleague' && query.scope.has('tenant'));
 }
 

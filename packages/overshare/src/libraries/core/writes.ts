@@ -1,7 +1,7 @@
 import { type Class, originsOf, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { factOf, knownOrigins, type RowFact } from './facts.ts';
-import { callerInDepth } from './ties.ts';
+import { callerFor } from './ties.ts';
 
 /** Whether any of the value comes from what the request brings. */
 export const fromRequest = (value: Value): boolean =>
@@ -36,7 +36,7 @@ export function noteOpenWrite(context: Context, model: Class, operation: 'create
 
 /** Notes that a stored object is created, changed or deleted. */
 export function touch(context: Context, row: RowFact, operation: 'create' | 'update' | 'delete'): void {
-  if (row.tie === 'other') callerInDepth(context);
+  if (row.tie === 'other') callerFor(context, 'whose');
   context.run?.touched.push({ row, operation, site: context.vm.userSite() });
   context.run?.activities.add('writes');
 }

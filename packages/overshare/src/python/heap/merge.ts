@@ -9,8 +9,10 @@ import { type Changes, noChanges } from './trail.ts';
  */
 export function mergeChanges(ways: readonly Changes[], bornAfter: number, condition: string | null): Changes {
   const merged = noChanges();
-  for (const cells of new Set(ways.flatMap((way) => [...way.cells.keys()])))
-    merged.cells.set(cells, mergeCells(cells, ways, bornAfter, condition));
+  for (const way of ways)
+    for (const cells of way.cells.keys())
+      if (!cells.dead && !merged.cells.has(cells))
+        merged.cells.set(cells, mergeCells(cells, ways, bornAfter, condition));
   for (const list of new Set(ways.flatMap((way) => [...way.lists.keys()]))) {
     const states = ways
       .filter((way) => list.born < bornAfter || way.lists.has(list))
@@ -28,16 +30,17 @@ function mergeCells(
   ways: readonly Changes[],
   bornAfter: number,
   condition: string | null,
-): Map<string, Cell | undefined> {
-  const mine = ways.filter((way) => cells.born < bornAfter || way.cells.has(cells));
+): ReadonlyMap<string, Cell | undefined> {
+  const mine = ways.filter((way) => cells.born < bornAfter || way.cells.has(cells)).map((way) => way.cells.get(cells));
+  const [only] = mine;
+  if (mine.length === 1 && only) return only;
   const merged = new Map<string, Cell | undefined>();
-  for (const key of new Set(mine.flatMap((way) => [...(way.cells.get(cells)?.keys() ?? [])]))) {
-    const states = mine.map((way) => {
-      const keys = way.cells.get(cells);
-      return keys?.has(key) ? keys.get(key) : cells.map.get(key);
-    });
-    merged.set(key, mergeStates(states, condition));
-  }
+  for (const keys of mine)
+    for (const key of keys?.keys() ?? []) {
+      if (merged.has(key)) continue;
+      const states = mine.map((one) => (one?.has(key) ? one.get(key) : cells.map.get(key)));
+      merged.set(key, mergeStates(states, condition));
+    }
   return merged;
 }
 
@@ -81,11 +84,11 @@ const bothItems = (one: Item, two: Item): Item => ({
 
 /** First one stretch, then another that began where it ended. */
 export function composeChanges(first: Changes, second: Changes): Changes {
-  const cells = new Map([...first.cells].map(([owner, keys]) => [owner, new Map(keys)]));
+  const cells = new Map(first.cells);
   for (const [owner, keys] of second.cells) {
-    const into = cells.get(owner);
-    if (into) for (const [key, cell] of keys) into.set(key, cell);
-    else cells.set(owner, new Map(keys));
+    if (owner.dead) continue;
+    const before = cells.get(owner);
+    cells.set(owner, before ? new Map([...before, ...keys]) : keys);
   }
-  return { cells, lists: new Map([...first.lists, ...second.lists]) };
+  return { cells, lists: first.lists.size === 0 ? second.lists : new Map([...first.lists, ...second.lists]) };
 }

@@ -7,11 +7,17 @@ type Entry =
 
 /** What a stretch of evaluation changed, by object: the state at its end. */
 export interface Changes {
-  readonly cells: Map<Cells, Map<string, Cell | undefined>>;
+  readonly cells: ReadonlyMap<Cells, ReadonlyMap<string, Cell | undefined>>;
+  readonly lists: ReadonlyMap<List, readonly Item[]>;
+}
+
+/** Changes that are being put together. */
+export interface NewChanges extends Changes {
+  readonly cells: Map<Cells, ReadonlyMap<string, Cell | undefined>>;
   readonly lists: Map<List, readonly Item[]>;
 }
 
-export const noChanges = (): Changes => ({ cells: new Map(), lists: new Map() });
+export const noChanges = (): NewChanges => ({ cells: new Map(), lists: new Map() });
 
 /**
  * The one mutable heap is the objects themselves; this is the record of writes that lets a stretch of evaluation be
@@ -47,16 +53,18 @@ export class Trail {
 
   /** The state now of everything written since the mark. */
   changesSince(mark: number): Changes {
-    const changes = noChanges();
+    const cells = new Map<Cells, Map<string, Cell | undefined>>();
+    const lists = new Map<List, readonly Item[]>();
     for (let at = mark; at < this.#entries.length; at++) {
       const entry = this.#entries[at] as Entry;
-      if (entry.cells) {
-        let keys = changes.cells.get(entry.cells);
-        if (!keys) changes.cells.set(entry.cells, (keys = new Map()));
+      if (!entry.cells) lists.set(entry.list, entry.list.items);
+      else if (!entry.cells.dead) {
+        let keys = cells.get(entry.cells);
+        if (!keys) cells.set(entry.cells, (keys = new Map<string, Cell | undefined>()));
         keys.set(entry.key, entry.cells.map.get(entry.key));
-      } else changes.lists.set(entry.list, entry.list.items);
+      }
     }
-    return changes;
+    return { cells, lists };
   }
 
   undo(mark: number): void {
@@ -69,7 +77,8 @@ export class Trail {
   }
 
   apply(changes: Changes): void {
-    for (const [cells, keys] of changes.cells) for (const [key, cell] of keys) this.set(cells, key, cell);
+    for (const [cells, keys] of changes.cells)
+      if (!cells.dead) for (const [key, cell] of keys) this.set(cells, key, cell);
     for (const [list, items] of changes.lists) this.setItems(list, items);
   }
 

@@ -13,6 +13,8 @@ export function getAttribute(vm: Interpreter, owner: Value, name: string): Value
   if (owner.tag === 'union') return fromOptions(vm, owner, name);
   const found = findAttribute(vm, owner, name);
   if (found) return found;
+  const lacking = describedName(owner);
+  if (lacking !== null && !name.startsWith('__')) return gap(vm, `${lacking}.${name}`);
   const type = owner.tag === 'const' ? owner.type : owner.tag === 'thing' ? (owner.cls?.name ?? owner.shape) : 'object';
   return vm.raise('AttributeError', `'${type}' object has no attribute '${name}'`);
 }
@@ -86,8 +88,7 @@ function ofModule(vm: Interpreter, module: Module, name: string): Value | null {
   const submodule = vm.importModule(`${module.name}.${name}`);
   if (submodule.tag === 'thing') return submodule;
   const fallback = module.attrs.value('__getattr__');
-  if (fallback) return vm.callWith(fallback, str(name));
-  return module.unit?.isStub ? gap(vm, `${module.name}.${name}`) : null;
+  return fallback ? vm.callWith(fallback, str(name)) : null;
 }
 
 /** Something that our description of a library lacks: opaque, and noted, because it is the next piece of work. */
@@ -102,7 +103,7 @@ function ofClass(vm: Interpreter, cls: Class, name: string): Value | null {
   const special = classAttribute(vm, cls, name);
   if (special) return special;
   if (cls.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}.${name}`);
-  return isDescribed(cls) && !name.startsWith('__') ? gap(vm, `${cls.qualifiedName}.${name}`) : null;
+  return null;
 }
 
 /** `super().name`, or an attribute of a bound method's function. */
@@ -134,11 +135,31 @@ function ofInstance(vm: Interpreter, owner: Thing, name: string): Value | null {
   const fallback = name.startsWith('__') ? null : lookUp(cls.order, '__getattr__');
   if (fallback) return vm.callWith(bind(vm, fallback, owner, cls), str(name));
   if (cls.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}().${name}`);
-  return isDescribed(cls) && !name.startsWith('__') ? gap(vm, `${cls.qualifiedName}.${name}`) : null;
+  return null;
 }
 
-/** A class of a described library with no class of the project in front of it. */
-const isDescribed = (cls: Class): boolean => cls.module?.unit?.isStub === true && cls.module.name !== 'builtins';
+/**
+ * The description that may be to blame for a missing attribute: that of the module, or of the nearest class which a
+ * library describes. Null: everything about the object is the project's own.
+ */
+function describedName(owner: Value): string | null {
+  if (owner.tag !== 'thing') return null;
+  if (owner.shape === 'module') return owner.unit?.isStub ? owner.name : null;
+  if (
+    owner.shape === 'bound' &&
+    owner.self.tag === 'thing' &&
+    owner.callee.tag === 'thing' &&
+    owner.callee.shape === 'class'
+  )
+    return describedName(owner.self);
+  const order = owner.shape === 'class' ? owner.order : (owner.cls?.order ?? []);
+  return order.find(isDescribed)?.qualifiedName ?? null;
+}
+
+const isDescribed = (cls: Class): boolean => {
+  const module = cls.module;
+  return module?.unit?.isStub === true && module.name !== 'builtins' && !module.name.startsWith('overshare.');
+};
 
 export function lookUp(order: readonly Class[], name: string): Value | null {
   for (const cls of order) {

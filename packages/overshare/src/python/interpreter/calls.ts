@@ -3,6 +3,7 @@ import { opaque, optionsOf, originsOf, mergeOrigins } from '../values/make.ts';
 import { bindParameters, positional } from './arguments.ts';
 import { Cut, type Completion } from './flow.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
+import { namesAssigned } from './scope-names.ts';
 
 /** Activations inside one another; deeper calls give something opaque. */
 const MOST_DEPTH = 80;
@@ -102,13 +103,15 @@ function activate(vm: Interpreter, frame: Frame, func: Func): Value {
   try {
     return runBody(vm, frame, func);
   } catch (thrown) {
-    if (!(thrown instanceof Cut)) throw thrown;
+    const limit = thrown instanceof Cut ? thrown.limit : thrown instanceof RangeError ? 'calls nested too deep' : null;
+    if (limit === null) throw thrown;
     vm.trail.undo(mark);
-    vm.note(thrown.limit);
-    return opaque(`${func.name}: ${thrown.limit}`);
+    vm.note(limit);
+    return opaque(`${func.name}: ${limit}`);
   } finally {
     caller.fuel = Math.max(0, caller.fuel - (fuel - Math.max(0, frame.fuel)));
     vm.frame = caller;
+    frame.scope.cells.dead = func.node.kind === 'FunctionDef' && !namesAssigned(func.node.body).encloses;
   }
 }
 

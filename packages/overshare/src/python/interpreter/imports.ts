@@ -33,7 +33,7 @@ function importName(vm: Interpreter, module: Value, from: string, name: string):
   if (own) return own;
   const submodule = vm.importModule(`${module.name}.${name}`);
   if (submodule.tag === 'thing') return submodule;
-  const missing = module.unit?.isStub ? vm.findAttribute(module, name) : null;
+  const missing = module.unit?.isStub ? vm.getAttribute(module, name) : null;
   return (
     missing ??
     vm.semantics.unknownImport(module.name, name) ??

@@ -8,6 +8,8 @@ export interface ScopeNames {
   readonly continues: boolean;
   /** Something in it leaves early: a return, raise or break. */
   readonly leaves: boolean;
+  /** It defines functions or classes, which may outlive it with its names. */
+  readonly encloses: boolean;
 }
 
 const known = new WeakMap<readonly Statement[], ScopeNames>();
@@ -27,6 +29,7 @@ function collect(body: readonly Statement[]): ScopeNames {
     breaks: false,
     continues: false,
     leaves: false,
+    encloses: false,
   };
   const pending: unknown[] = [...body];
   while (pending.length > 0) {
@@ -39,6 +42,7 @@ function collect(body: readonly Statement[]): ScopeNames {
       else if (node.kind === 'Break') facts.breaks = true;
       else if (node.kind === 'Continue') facts.continues = true;
       if (node.kind === 'Return' || node.kind === 'Raise' || node.kind === 'Break') facts.leaves = true;
+      if (node.kind === 'FunctionDef' || node.kind === 'ClassDef' || node.kind === 'Lambda') facts.encloses = true;
       // a nested scope's own yields and declarations are its own
       if (node.kind !== 'FunctionDef' && node.kind !== 'ClassDef' && node.kind !== 'Lambda')
         pending.push(...childrenOf(node));

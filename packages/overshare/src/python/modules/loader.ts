@@ -2,7 +2,7 @@ import { parse, type Statement } from '@overshare/python-parser';
 import { Raise, Stopped, Cut } from '../interpreter/flow.ts';
 import type { Frame, Interpreter } from '../interpreter/interpreter.ts';
 import type { Module, SourceUnit, Value } from '../values/domain.ts';
-import { cell, opaque, str } from '../values/make.ts';
+import { cell, opaque, str, textOf } from '../values/make.ts';
 import type { FoundModule, Sources } from './sources.ts';
 
 /** Steps that the body of one module may take. */
@@ -93,9 +93,18 @@ export class Loader {
       );
     } catch (thrown) {
       if (thrown instanceof Cut) this.#vm.note(`${unit.file}: ${thrown.limit}`);
-      else if (!(thrown instanceof Raise) && !(thrown instanceof Stopped)) throw thrown;
+      else if (thrown instanceof Raise)
+        this.#vm.note(`line ${lineOf(unit, statement.start)} raises ${exceptionText(thrown)} when it is imported`);
+      else if (!(thrown instanceof Stopped)) throw thrown;
     }
   }
+}
+
+function exceptionText({ exception }: Raise): string {
+  if (exception.tag !== 'thing') return 'something';
+  const args = exception.attrs.value('args');
+  const message = args?.tag === 'thing' && args.shape === 'list' ? textOf(args.items[0]?.value) : null;
+  return `${exception.cls?.name ?? 'an exception'}${message === null ? '' : `: ${message}`}`;
 }
 
 /** The line, from 1, of a byte offset. */

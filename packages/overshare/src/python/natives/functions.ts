@@ -45,6 +45,8 @@ function getattr(vm: Interpreter, owner: Value, name: Value, fallback: Value | u
 
 function attributeOr(vm: Interpreter, owner: Value, name: string, fallback: Value | undefined): Value {
   if (fallback === undefined) return vm.getAttribute(owner, name);
+  // asking a described module whether it has a name is no use of what the description lacks
+  if (owner.tag === 'thing' && owner.shape === 'module') return owner.attrs.value(name) ?? fallback;
   try {
     const found = vm.findAttribute(owner, name) ?? fallback;
     const cell = owner.tag === 'thing' ? owner.attrs.get(name) : undefined;

@@ -57,6 +57,8 @@ export interface Cell {
 /** A mutable map of cells; every write after birth goes through the trail. */
 export class Cells {
   readonly map = new Map<string, Cell>();
+  /** Nothing can reach it any more (the names of a call that is over): what was written to it need not be kept. */
+  dead = false;
   readonly born: number;
 
   constructor(born: number) {

@@ -1,4 +1,5 @@
 import type { Endpoint, Guard, Surface } from '#surface/index.ts';
+import type { Imports } from './python-text.ts';
 import { isAtLeast, isPinned } from './versions.ts';
 
 /** A guard as a decorator. */
@@ -6,7 +7,7 @@ export interface GuardCode {
   /** Without the `@`: `login_required`, `jwt_required()`. */
   readonly decorator: string;
   /** What it has to be imported from, as far as that is known: module → names. */
-  readonly imports: Readonly<Record<string, readonly string[]>>;
+  readonly imports: Imports;
   /** What has to stand in the project first, where nothing like it is there. */
   readonly definition?: readonly string[];
 }

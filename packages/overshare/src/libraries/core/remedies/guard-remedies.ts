@@ -2,30 +2,25 @@ import type { Endpoint, Surface } from '#surface/index.ts';
 import { guardCode, loginGuard, type GuardCode } from './guard-code.ts';
 import { classOf, handlerCode, routeOf } from './handler-code.ts';
 import { imports, paragraphs } from './python-text.ts';
-import type { Remedies } from './remedy.ts';
+import type { Case, Remedies } from './remedy.ts';
 
-/** Guards as decorators, for handlers that are functions, or methods of classes that inherit from `base`. */
-export function guardRemedies(base: string): Pick<Remedies, 'require-login' | 'apply-guard' | 'same-guard'> {
-  const apply = (code: GuardCode | null, endpoint: Endpoint | null) =>
-    code && endpoint ? guarded(code, endpoint, base) : null;
-  return {
-    'require-login': (_, { endpoint, surface }) => apply(loginGuard(surface), endpoint),
-    'apply-guard': ({ guard }, { endpoint, surface }) => apply(namedGuard(guard, endpoint, surface), endpoint),
-    'same-guard': ({ guard }, { endpoint, surface }) => apply(namedGuard(guard, null, surface), endpoint),
-  };
-}
+/** Guards as decorators of the handler. */
+export const guardRemedies: Pick<Remedies, 'require-login' | 'apply-guard' | 'same-guard'> = {
+  'require-login': (_, about) => guarded(loginGuard(about.surface), about),
+  'apply-guard': ({ guard }, about) => guarded(namedGuard(guard, about.endpoint, about.surface), about),
+  'same-guard': ({ guard }, about) => guarded(namedGuard(guard, null, about.surface), about),
+};
 
 /** The handler under the guard. */
-function guarded(
-  { decorator, imports: wanted, definition = [] }: GuardCode,
-  endpoint: Endpoint,
-  base: string,
-): string | null {
-  const handler = handlerCode(endpoint, { decorators: [decorator], base });
+function guarded(code: GuardCode | null, { endpoint, base }: Case): string | null {
+  const handler = code && endpoint && handlerCode(endpoint, { decorators: [code.decorator], base });
   if (!handler) return null;
-  // A decorator above the route's guards a function that nobody calls.
-  const order = classOf(endpoint) ? [] : [`# below the decorator that registers ${routeOf(endpoint)}`];
-  return paragraphs(imports(wanted), definition, [...order, ...handler]);
+  return paragraphs(imports(code.imports), code.definition ?? [], [...orderOf(endpoint), ...handler]);
+}
+
+/** A decorator above the one that registers the route guards a function that nobody calls. */
+export function orderOf(endpoint: Endpoint): string[] {
+  return classOf(endpoint) ? [] : [`# below the decorator that registers ${routeOf(endpoint)}`];
 }
 
 /** A guard by its name: on the endpoint itself, else where it acts. */

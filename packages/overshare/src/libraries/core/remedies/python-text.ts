@@ -45,10 +45,15 @@ export function paragraphs(...parts: readonly (readonly string[])[]): string {
     .join('\n\n');
 }
 
+/** What a snippet has to import: module → names. */
+export type Imports = Readonly<Record<string, readonly string[]>>;
+
 /** Import statements: one for each module, the modules and names in order. */
-export function imports(wanted: Readonly<Record<string, readonly string[]>>): string[] {
-  return Object.entries(wanted)
-    .filter(([, names]) => names.length > 0)
+export function imports(...wanted: readonly Imports[]): string[] {
+  const names = new Map<string, Set<string>>();
+  for (const [module, some] of wanted.flatMap((one) => Object.entries(one)))
+    names.set(module, new Set([...(names.get(module) ?? []), ...some]));
+  return [...names]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([module, names]) => `from ${module} import ${[...new Set(names)].sort().join(', ')}`);
+    .map(([module, some]) => `from ${module} import ${[...some].sort().join(', ')}`);
 }
