@@ -1,7 +1,8 @@
 import { guardRemedies } from '../core/remedies/guard-remedies.ts';
-import type { Remedies } from '../core/remedies/remedy.ts';
+import type { FrameworkWords } from '../core/remedies/remedy.ts';
 
 /** Remedies in Flask's own words. */
-export const flaskRemedies: Remedies = {
-  ...guardRemedies('MethodView'),
+export const flaskWords: FrameworkWords = {
+  base: 'MethodView',
+  remedies: { ...guardRemedies },
 };

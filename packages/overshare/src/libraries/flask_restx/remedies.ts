@@ -1,7 +1,8 @@
 import { guardRemedies } from '../core/remedies/guard-remedies.ts';
-import type { Remedies } from '../core/remedies/remedy.ts';
+import type { FrameworkWords } from '../core/remedies/remedy.ts';
 
 /** Remedies in Flask-RESTX's words. */
-export const restxRemedies: Remedies = {
-  ...guardRemedies('Resource'),
+export const restxWords: FrameworkWords = {
+  base: 'Resource',
+  remedies: { ...guardRemedies },
 };

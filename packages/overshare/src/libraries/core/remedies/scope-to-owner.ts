@@ -24,12 +24,11 @@ export function scopeToOwner(remedy: ScopeToOwner, about: Case, dialect: QueryDi
   const picked = pickedBy(remedy, model);
   if (!owner || (!picked && !remedy.many)) return null;
   const query = ownQuery(model, owner, picked, caller.expression, dialect);
-  const lines = remedy.many
+  const found = remedy.many
     ? dialect.all(query.text, pluralOf(model.name))
     : dialect.one(query.text, variableOf(model.name));
-  const needed = remedy.many ? [dialect.imports.select] : [dialect.imports.select, dialect.imports.one];
   const named = picked && query.isNamed ? picked.variable : null;
-  return change([...query.before, ...lines], named, needed, about, caller);
+  return change({ ...found, lines: [...query.before, ...found.lines] }, named, about, caller, dialect.imports);
 }
 
 /** Users belong to nobody but themselves: the caller may name no other. */
