@@ -36,7 +36,13 @@ export async function prepare(name) {
  */
 async function failure(program, parameters) {
   const { code, stderr } = await run(program, parameters);
-  return code === 0 ? undefined : stderr.trim().split('\n').slice(-3).join('\n  ');
+  return code === 0 ? undefined : lastLines(stderr);
+}
+
+/** pip names every version that exists; a line's beginning says enough. */
+function lastLines(text) {
+  const lines = text.trim().split('\n').slice(-3);
+  return lines.map((line) => line.slice(0, 200)).join('\n  ');
 }
 
 /** @param {string} file */

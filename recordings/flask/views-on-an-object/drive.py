@@ -1,0 +1,3 @@
+from driver.sign_in import header
+
+sign_in = header("X-User", "{name}")
