@@ -10,4 +10,5 @@ export { projectSources } from './modules/project-sources.ts';
 export type * from './values/domain.ts';
 export { Cells } from './values/domain.ts';
 export * from './values/make.ts';
+export { joinText, partsOf } from './values/texts.ts';
 export { sameValue, union } from './values/union.ts';

@@ -61,6 +61,7 @@ export function callEndpoint(
   const mark = vm.trail.mark();
   const outer = vm.frame;
   context.run = run;
+  vm.memo = new Map();
   vm.frame = { ...outer, fuel: ENDPOINT_FUEL };
   try {
     const exits = endings(context, dispatch, method);
@@ -83,6 +84,7 @@ export function callEndpoint(
     vm.trail.undo(mark);
     vm.frame = outer;
     context.run = null;
+    vm.memo = null;
   }
 }
 

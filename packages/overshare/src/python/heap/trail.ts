@@ -27,6 +27,7 @@ export class Trail {
   #entries: Entry[] = [];
   /** Number of objects made so far; objects born after a mark did not exist at the mark. */
   #births = 1;
+  #clock = 0;
 
   mark(): number {
     return this.#entries.length;
@@ -42,12 +43,14 @@ export class Trail {
 
   set(cells: Cells, key: string, cell: Cell | undefined): void {
     this.#entries.push({ cells, key, before: cells.map.get(key) });
+    cells.version = ++this.#clock;
     if (cell === undefined) cells.map.delete(key);
     else cells.map.set(key, cell);
   }
 
   setItems(list: List, items: readonly Item[]): void {
     this.#entries.push({ list, before: list.items });
+    list.attrs.version = ++this.#clock;
     list.items = items;
   }
 
@@ -67,9 +70,21 @@ export class Trail {
     return { cells, lists };
   }
 
+  /** What was written since the mark and may still be read; a list stands as its attributes. */
+  writtenSince(mark: number): Set<Cells> {
+    const written = new Set<Cells>();
+    for (let at = mark; at < this.#entries.length; at++) {
+      const entry = this.#entries[at] as Entry;
+      const cells = entry.cells ?? entry.list.attrs;
+      if (!cells.dead) written.add(cells);
+    }
+    return written;
+  }
+
   undo(mark: number): void {
     while (this.#entries.length > mark) {
       const entry = this.#entries.pop() as Entry;
+      (entry.cells ?? entry.list.attrs).version = ++this.#clock;
       if (!entry.cells) entry.list.items = entry.before;
       else if (entry.before === undefined) entry.cells.map.delete(entry.key);
       else entry.cells.map.set(entry.key, entry.before);

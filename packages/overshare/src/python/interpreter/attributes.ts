@@ -113,6 +113,9 @@ function ofBound(vm: Interpreter, bound: Bound, name: string): Value | null {
     const cls = self.tag === 'thing' && self.shape === 'class' ? self : self.tag === 'thing' ? self.cls : null;
     const order = afterOwner(self, callee);
     const found = lookUp(order, name);
+    // a class method without being marked as one
+    const implicit = name === '__init_subclass__' && found?.tag === 'thing' && found.shape === 'function';
+    if (implicit) return vm.makeBound(found, self);
     if (found) return cls === self ? bind(vm, found, null, cls as Class) : bind(vm, found, self, cls as Class);
     if (cls?.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}.${name}`);
     return name.startsWith('__') ? vm.makeNative(name, () => NONE) : null;

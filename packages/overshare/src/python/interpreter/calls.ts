@@ -1,8 +1,9 @@
 import type { Arguments, Bound, Class, Func, Union, Value } from '../values/domain.ts';
 import { opaque, optionsOf, originsOf, mergeOrigins } from '../values/make.ts';
 import { bindParameters, positional } from './arguments.ts';
-import { Cut, type Completion } from './flow.ts';
+import { Cut, type Completion, type Ending } from './flow.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
+import { remembering } from './memo.ts';
 import { namesAssigned } from './scope-names.ts';
 
 /** Activations inside one another; deeper calls give something opaque. */
@@ -75,6 +76,14 @@ export function callFunction(vm: Interpreter, func: Func, args: Arguments): Valu
     vm.note(limit);
     return opaque(limit);
   }
+  const { memo } = vm;
+  if (memo === null || func.unit.isStub || func.isGenerator) return start(vm, func, args, () => {});
+  return remembering(vm, memo, func, args, (sure) => start(vm, func, args, sure));
+}
+
+/** `sure` is called where the function cannot raise. */
+function start(vm: Interpreter, func: Func, args: Arguments, sure: () => void): Value {
+  const caller = vm.frame;
   const fuel = func.unit.isStub ? Math.floor(caller.fuel * 0.95) : Math.max(LEAST_FUEL, Math.floor(caller.fuel / 2));
   const cells = bindParameters(vm, func, args);
   const yields = func.isGenerator ? vm.makeList([]) : null;
@@ -90,18 +99,18 @@ export function callFunction(vm: Interpreter, func: Func, args: Arguments): Valu
     fuel,
     yields,
   };
-  return activate(vm, frame, func);
+  return activate(vm, frame, func, sure);
 }
 
 /** Runs an activation. One that uses up its steps becomes opaque, as if it had changed nothing, and its caller goes on. */
-function activate(vm: Interpreter, frame: Frame, func: Func): Value {
+function activate(vm: Interpreter, frame: Frame, func: Func, sure: () => void): Value {
   const caller = frame.caller as Frame;
   const mark = vm.trail.mark();
   const fuel = frame.fuel;
   vm.frame = frame;
   vm.semantics.entering(func);
   try {
-    return runBody(vm, frame, func);
+    return runBody(vm, frame, func, sure);
   } catch (thrown) {
     const limit = thrown instanceof Cut ? thrown.limit : thrown instanceof RangeError ? 'calls nested too deep' : null;
     if (limit === null) throw thrown;
@@ -115,11 +124,14 @@ function activate(vm: Interpreter, frame: Frame, func: Func): Value {
   }
 }
 
-function runBody(vm: Interpreter, frame: Frame, func: Func): Value {
+function runBody(vm: Interpreter, frame: Frame, func: Func, sure: () => void): Value {
   const { node } = func;
   if (node.kind === 'Lambda') return vm.evaluate(node.body);
   const run = (): Completion => vm.execute(node.body);
-  const ending = vm.paths.settle(vm.paths.gather(run), (exit) => exit.kind === 'normal' || exit.kind === 'return');
+  const gathered = vm.paths.gather(run);
+  const returns = (exit: Ending) => exit.kind === 'normal' || exit.kind === 'return';
+  if (gathered.live ? returns(gathered.live) : gathered.exits.every(returns)) sure();
+  const ending = vm.paths.settle(gathered, returns);
   return frame.yields ?? ending.value;
 }
 

@@ -10,7 +10,7 @@ import {
   type Dict,
   type Instance,
   type Item,
-  type List,
+  List,
   type Module,
   type Native,
   type Site,
@@ -28,6 +28,7 @@ import { makeClass } from './classes.ts';
 import { evaluate } from './expressions.ts';
 import { Cut, Raise } from './flow.ts';
 import type { BuiltinName, ClassSpec, Frame, Interpreter, Semantics } from './interpreter.ts';
+import type { Memo } from './memo.ts';
 import { binary, compare } from './operators.ts';
 import { isInstance, iterate, toText, truth } from './plain.ts';
 import { execute } from './statements.ts';
@@ -55,6 +56,7 @@ export class Machine implements Interpreter {
   readonly semantics: Semantics;
   readonly loader: Loader;
   frame: Frame;
+  memo: Memo | null = null;
   readonly #notes: Notes;
   readonly #builtins = new Map<BuiltinName, Class>();
   readonly #builtinModule: Module;
@@ -138,17 +140,7 @@ export class Machine implements Interpreter {
   }
 
   makeList(items: readonly Item[], type: 'list' | 'tuple' | 'set' | 'frozenset' = 'list'): List {
-    const born = this.trail.birth();
-    return {
-      tag: 'thing',
-      shape: 'list',
-      cls: this.builtin(type),
-      attrs: new Cells(born),
-      items,
-      born,
-      site: this.userSite(),
-      fact: null,
-    };
+    return new List(this.builtin(type), items, this.trail.birth(), this.userSite());
   }
 
   makeNative(name: string, run: (args: Arguments, self: Value | null) => Value, binds = false): Native {

@@ -1,20 +1,7 @@
 import type { Expression } from '@overshare/python-parser';
 import type { Item, Value } from '../values/domain.ts';
-import {
-  bool,
-  ELLIPSIS,
-  FALSE,
-  isNone,
-  mergeOrigins,
-  NONE,
-  opaque,
-  optionsOf,
-  originsOf,
-  scalar,
-  str,
-  textOf,
-  TRUE,
-} from '../values/make.ts';
+import { bool, ELLIPSIS, FALSE, NONE, opaque, optionsOf, originsOf, scalar, TRUE } from '../values/make.ts';
+import { joinText } from '../values/texts.ts';
 import { union } from '../values/union.ts';
 import { evaluateCall } from './call-sites.ts';
 import { evaluateComprehension } from './comprehensions.ts';
@@ -200,11 +187,4 @@ function yieldItems(vm: Interpreter, items: readonly Item[]): Value {
   const { yields } = vm.frame;
   if (yields) vm.trail.setItems(yields, [...yields.items, ...items]);
   return opaque('what a generator is sent');
-}
-
-/** The parts one after another; constant only where all are. */
-export function joinText(parts: readonly Value[]): Value {
-  const texts = parts.map(textOf);
-  if (texts.every((text) => text !== null)) return str(texts.join(''));
-  return scalar('str', mergeOrigins(...parts.filter((part) => !isNone(part)).map(originsOf)));
 }

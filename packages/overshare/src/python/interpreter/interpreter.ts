@@ -56,6 +56,12 @@ export interface Semantics {
   entering(func: Func): void;
 }
 
+/** What a call gave, and what it depended on: as long as all of that is as it was, it gives the same again. */
+export interface Remembered {
+  readonly value: Value;
+  readonly depends: readonly { readonly cells: Cells; readonly version: number }[];
+}
+
 /** The classes of `builtins` that the interpreter itself needs. */
 export type BuiltinName =
   | 'object'
@@ -81,6 +87,8 @@ export interface Interpreter {
   readonly trail: Trail;
   readonly semantics: Semantics;
   frame: Frame;
+  /** Results of calls that may be used again; null: nothing is remembered. */
+  memo: Map<Func, Map<string, Remembered>> | null;
 
   evaluate(node: Expression): Value;
   execute(body: readonly Statement[]): Completion;

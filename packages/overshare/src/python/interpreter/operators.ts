@@ -13,6 +13,8 @@ import {
 } from '../values/make.ts';
 import { sameValue, union } from '../values/union.ts';
 import { lookUp } from './attributes.ts';
+import { joinText } from '../values/texts.ts';
+import { percentText } from './format-text.ts';
 import type { Interpreter } from './interpreter.ts';
 import { aliasOf } from './plain-types.ts';
 import { entryKey } from './subscripts.ts';
@@ -48,6 +50,8 @@ const SWAPPED: Readonly<Record<string, string>> = {
 };
 
 export function binary(vm: Interpreter, operator: string, left: Value, right: Value): Value {
+  const pattern = operator === '%' ? textOf(left) : null;
+  if (pattern !== null) return percentText(vm, pattern, right);
   const exact =
     onConstants(operator, left, right) ?? onLists(vm, operator, left, right) ?? onTypes(vm, operator, left, right);
   if (exact) return exact;
@@ -55,8 +59,9 @@ export function binary(vm: Interpreter, operator: string, left: Value, right: Va
     throughMethod(vm, `__${METHODS[operator]}__`, left, right) ??
     throughMethod(vm, `__r${METHODS[operator]}__`, right, left);
   if (own) return own;
-  const given = operator === '%' && typeName(left) === 'str' ? vm.toText(right) : right;
-  const origins = mergeOrigins(originsOf(left), originsOf(given));
+  const text = operator === '+' && [left, right].some((value) => typeName(value) === 'str');
+  if (text && typeName(left) !== null && typeName(right) !== null) return joinText([left, right]);
+  const origins = mergeOrigins(originsOf(left), originsOf(right));
   const type = resultType(operator, typeName(left), typeName(right));
   return type ? scalar(type, origins) : opaque(`${operator} of something unknown`, origins);
 }
@@ -82,7 +87,6 @@ function onTypes(vm: Interpreter, operator: string, left: Value, right: Value): 
 function onConstants(operator: string, left: Value, right: Value): Value | null {
   const [a, b] = [textOf(left), textOf(right)];
   if (a !== null && operator === '+') return b !== null ? str(a + b) : null;
-  if (a !== null && operator === '%' && right.tag === 'const') return str(a.replace(/%[sd]/, String(right.value)));
   const [x, y] = [numberOf(left), numberOf(right)];
   if (x === null || y === null) return null;
   const results: Readonly<Record<string, number>> = {

@@ -86,7 +86,7 @@ export function toText(vm: Interpreter, value: Value): Value {
                 : String(value.value),
         );
   if (value.tag !== 'thing')
-    return value.tag === 'scalar' && value.payload && value.type === 'str' ? value : scalar('str', value.origins);
+    return value.tag === 'scalar' && value.type === 'str' ? value : scalar('str', value.origins);
   if (value.shape === 'list')
     return scalar(
       'str',

@@ -62,7 +62,8 @@ export class Loader {
   }
 
   #execute(module: Module, unit: SourceUnit, body: readonly Statement[]): void {
-    const outer = this.#vm.frame;
+    const { frame: outer, memo } = this.#vm;
+    this.#vm.memo = null;
     const scope = { cells: module.attrs, parent: null, module, names: null };
     const frame: Frame = {
       scope,
@@ -81,6 +82,7 @@ export class Loader {
       for (const statement of body) this.#one(statement, unit);
     } finally {
       this.#vm.frame = outer;
+      this.#vm.memo = memo;
     }
   }
 

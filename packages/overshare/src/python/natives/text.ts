@@ -1,3 +1,4 @@
+import { bracesText } from '../interpreter/format-text.ts';
 import type { Interpreter } from '../interpreter/interpreter.ts';
 import type { Arguments, Const, Value } from '../values/domain.ts';
 import { bool, int, isNone, mergeOrigins, numberOf, originsOf, scalar, str, textOf } from '../values/make.ts';
@@ -102,19 +103,11 @@ function join(vm: Interpreter, self: Value, args: Arguments): Value {
   return scalar('str', mergeOrigins(...items.map((item) => originsOf(vm.toText(item.value)))));
 }
 
-/** `'{} {name}'.format(...)`: exact where all is constant, else text with the origins of what was put in. */
+/** `'{} {name}'.format(...)`. */
 function format(vm: Interpreter, self: Value, args: Arguments): Value {
-  const values = [...args.positional, ...args.named.values()].map((value) => vm.toText(value));
   const pattern = textOf(self);
-  if (pattern === null || !values.every((value) => textOf(value) !== null))
-    return scalar('str', mergeOrigins(...values.map(originsOf)));
-  let next = 0;
-  const text = pattern.replace(/\{(\w*)[^}]*\}/g, (_, name: string) => {
-    const value =
-      name === '' ? args.positional[next++] : /^\d+$/.test(name) ? args.positional[Number(name)] : args.named.get(name);
-    return value ? (textOf(vm.toText(value)) ?? '') : '';
-  });
-  return str(text);
+  if (pattern !== null) return bracesText(vm, pattern, args.positional, args.named);
+  return scalar('str', mergeOrigins(...[self, ...args.positional, ...args.named.values()].map(originsOf)));
 }
 
 const encode: NativeMethod = (_, self) =>

@@ -28,7 +28,11 @@ export interface Scalar {
   readonly origins: readonly Origin[];
   /** For text made by an encoder: what it says. Its type belongs to the room that made it. */
   readonly payload?: object;
+  /** For text put together from constant and other parts. */
+  readonly parts?: readonly TextPart[];
 }
+
+export type TextPart = string | Value;
 
 export interface Opaque {
   readonly tag: 'opaque';
@@ -56,13 +60,22 @@ export interface Cell {
 
 /** A mutable map of cells; every write after birth goes through the trail. */
 export class Cells {
-  readonly map = new Map<string, Cell>();
+  /** While something is watched: everything that is read. */
+  static reads: Set<Cells> | null = null;
+  readonly #map = new Map<string, Cell>();
+  readonly born: number;
   /** Nothing can reach it any more (the names of a call that is over): what was written to it need not be kept. */
   dead = false;
-  readonly born: number;
+  /** Changes with every write: two looks at the same version see the same. */
+  version = 0;
 
   constructor(born: number) {
     this.born = born;
+  }
+
+  get map(): Map<string, Cell> {
+    if (Cells.reads !== null) Cells.reads.add(this);
+    return this.#map;
   }
 
   get(key: string): Cell | undefined {
@@ -137,13 +150,33 @@ export interface Item {
   readonly many: boolean;
 }
 
-export interface List extends HeapObject {
-  readonly shape: 'list';
-  /** `list`, `tuple`, `set`, `frozenset` or a subclass. */
+/** A `list`, `tuple`, `set` or `frozenset`, or an object of a subclass. */
+export class List implements HeapObject {
+  readonly tag = 'thing';
+  readonly shape = 'list';
   readonly cls: Class;
-  items: readonly Item[];
-  /** For the trail: writes to `items` go through it. */
-  readonly fact: object | null;
+  readonly attrs: Cells;
+  readonly born: number;
+  readonly site: Site | null;
+  #items: readonly Item[];
+
+  constructor(cls: Class, items: readonly Item[], born: number, site: Site | null) {
+    this.cls = cls;
+    this.attrs = new Cells(born);
+    this.#items = items;
+    this.born = born;
+    this.site = site;
+  }
+
+  get items(): readonly Item[] {
+    if (Cells.reads !== null) Cells.reads.add(this.attrs);
+    return this.#items;
+  }
+
+  /** Only the trail writes here. */
+  set items(items: readonly Item[]) {
+    this.#items = items;
+  }
 }
 
 export interface Func extends HeapObject {

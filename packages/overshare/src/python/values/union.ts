@@ -1,4 +1,4 @@
-import type { Const, Thing, Union, Value } from './domain.ts';
+import type { Const, TextPart, Thing, Union, Value } from './domain.ts';
 import { mergeOrigins, opaque, optionsOf } from './make.ts';
 
 type Option = Exclude<Value, Union>;
@@ -22,13 +22,16 @@ function optionKey(option: Option): string {
     case 'scalar':
       return option.payload
         ? thingKeyOfPayload(option.payload)
-        : `~${option.type}:${option.origins.map((one) => one.key).join('|')}`;
+        : `~${option.type}:${option.origins.map((one) => one.key).join('|')}${patternOf(option.parts)}`;
     case 'opaque':
       return `?${option.name ?? option.why}:${option.origins.map((one) => one.key).join('|')}`;
     default:
       return thingKey(option);
   }
 }
+
+const patternOf = (parts: readonly TextPart[] | undefined): string =>
+  parts ? `=${parts.map((part) => (typeof part === 'string' ? part : '*')).join('')}` : '';
 
 const payloadKeys = new WeakMap<object, string>();
 function thingKeyOfPayload(payload: object): string {
@@ -67,6 +70,10 @@ function narrowDown(options: readonly Option[]): readonly Option[] {
   }
   return [...scalars.values(), ...things.slice(0, 2 * MOST_OPTIONS)];
 }
+
+/** Two values with the same key are the same possibility. */
+export const valueKey = (value: Value): string =>
+  value.tag === 'union' ? value.options.map(optionKey).join(' | ') : optionKey(value);
 
 /** Whether two values are the same possibility. */
 export const sameValue = (one: Value, two: Value): boolean =>
