@@ -171,6 +171,16 @@ export function latentShape(context: Context, shape: Shape): Shape {
   }
 }
 
+/** Whether all that can be written of some part is None: what was looked up is not there. Where it is there, the encoder fails. */
+export function failsWhenFound(shape: Shape): boolean {
+  if (shape.form === 'object') return shape.entries.some((entry) => failsWhenFound(entry.shape));
+  if (shape.form !== 'either') return false;
+  return (
+    shape.options.some((option) => option.form === 'unwritable') &&
+    shape.options.every((option) => option.form === 'unwritable' || (option.form === 'value' && option.type === 'none'))
+  );
+}
+
 /** The parts that can be written: what leaves where one of several values can. Null: nothing can. */
 export function writable(shape: Shape): Shape | null {
   if (shape.form === 'unwritable') return null;

@@ -121,11 +121,12 @@ export const fieldIntrinsics: Intrinsics = {
   /** Whether a value is None on every way: asked where a None among other values changes nothing that leaves. */
   is_none: (_, args) => (optionsOf(first(args)).every(isNone) ? TRUE : FALSE),
   mask_tree: (context, args) => maskOf(context, textOf(first(args)) ?? ''),
-  /** `each(value, function)`: calls the function with every thing that the value may be, each on a way of its own. */
-  each(context, args) {
-    const call = (option: Value) => () => context.vm.callWith(second(args), option);
-    const ways = optionsOf(first(args)).map((option) => ({ before: null, run: call(option) }));
-    return union(...context.vm.paths.ways(ways, null, () => false));
+  /** `by_class(dict, object)`: the entry under the object's class, or the nearest base's; None where there is none. */
+  by_class(_, args) {
+    const [dict, value] = args.positional;
+    if (dict?.tag !== 'thing' || dict.shape !== 'dict' || value?.tag !== 'thing') return NONE;
+    const cells = (value.cls?.order ?? []).map((cls) => dict.entries.value(`c:${cls.qualifiedName}`));
+    return cells.find((one) => one !== undefined) ?? NONE;
   },
   /** The class in whose body, or a base's, an attribute stands. */
   holder_of(_, args) {

@@ -17,7 +17,7 @@ import {
 import type { Activity, CorsPolicy, Guard } from '#surface/index.ts';
 import type { Context } from './context.ts';
 import { crashWith } from './crashes.ts';
-import { encodeShape, type Sink, writable } from './encode.ts';
+import { encodeShape, failsWhenFound, type Sink, writable } from './encode.ts';
 import { callerKeyOrigin, columnOrigin, requestOrigin, type RequestOrigin, type RowFact } from './facts.ts';
 import { first, flag, type Intrinsics, second } from './intrinsics.ts';
 import type { Payload } from './shape.ts';
@@ -111,16 +111,12 @@ function encode(context: Context, args: Arguments): Value {
   const sink = sinkOf(context, args);
   const shape = encodeShape(context, first(args), sink);
   const clean = writable(shape);
-  if (!clean)
-    return crashWith(
-      context,
-      sink,
-      first(args),
-      null,
-      textOf(args.named.get('leaks_if') ?? NONE) ?? 'the encoder learns to write it',
-    );
+  const leaksIf = textOf(args.named.get('leaks_if') ?? NONE) ?? 'the encoder learns to write it';
+  const crash = (): never => crashWith(context, sink, first(args), null, leaksIf);
+  if (!clean) return crash();
   const payload: Payload = { kind: 'json', shape: clean };
-  return { ...scalar('str', originsOf(first(args))), payload };
+  const text: Value = { ...scalar('str', originsOf(first(args))), payload };
+  return failsWhenFound(shape) ? context.vm.either(null, () => text, crash) : text;
 }
 
 /** `text(kind, *values)`: a page, file or text made of values that is not JSON. */

@@ -81,7 +81,11 @@ function fromJson(context: Context, value: unknown): Value {
 }
 
 export const valueIntrinsics: Intrinsics = {
-  /** `each(value, function)`: what the function makes of every possibility of the value. */
-  each: (context, args) => union(...optionsOf(first(args)).map((option) => context.vm.callWith(second(args), option))),
+  /** `each(value, function)`: what the function makes of every possibility of the value, each on a way of its own. */
+  each(context, args) {
+    const call = (option: Value) => () => context.vm.callWith(second(args), option);
+    const ways = optionsOf(first(args)).map((option) => ({ before: null, run: call(option) }));
+    return union(...context.vm.paths.ways(ways, null, () => false));
+  },
   parsed,
 };

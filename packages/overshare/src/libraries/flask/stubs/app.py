@@ -102,8 +102,7 @@ class Flask(Scaffold):
                 rv = self.dispatch_request(rule, method)
         except Exception as error:
             rv = self.handle_user_exception(rule, error)
-        response = to_response(self, rv)
-        return self.process_response(rule, response)
+        return o.each(rv, lambda one: self.process_response(rule, to_response(self, one)))
 
     def preprocess_request(self, rule):
         scopes = [self] + rule.blueprints
@@ -125,6 +124,9 @@ class Flask(Scaffold):
         return response
 
     def handle_user_exception(self, rule, error):
+        return o.each(error, lambda one: self._handle_one(rule, one))
+
+    def _handle_one(self, rule, error):
         # an extension that answers for its own views (Flask-RESTful); None where it leaves the error to the application
         own = getattr(rule.view_func, '_handle_error', None)
         answer = own(error) if own is not None else None

@@ -1,6 +1,5 @@
 import overshare as o
 from flask.globals import current_app
-from flask.responses import Response, url_for
 from flask_restful.marshalling import get_value, marshal, marshal_with, marshal_with_field, unpack
 from flask_restful.output import output_json
 from flask_restful.resources import Resource, respond
@@ -65,10 +64,7 @@ class Api:
 
     def output(self, resource):
         def wrapper(*args, **kwargs):
-            found = resource(*args, **kwargs)
-            if isinstance(found, Response):
-                return found
-            return respond(self.representations, found)
+            return respond(self.representations, resource(*args, **kwargs))
         return wrapper
 
     def make_response(self, data, *args, **kwargs):
@@ -88,7 +84,7 @@ class Api:
         if isinstance(error, HTTPException):
             if error.response is not None:
                 return error.response
-            data = getattr(error, 'data', None) or {'message': error.description}
+            data = error.__dict__.get('data') or {'message': error.description}
             return respond(self.representations, (data, error.code))
         if _propagates():
             return None

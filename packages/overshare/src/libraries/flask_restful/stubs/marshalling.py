@@ -60,13 +60,15 @@ class marshal_with:
 
     def __call__(self, function):
         def wrapper(*args, **kwargs):
-            found = function(*args, **kwargs)
-            if isinstance(found, tuple):
-                data, code, headers = unpack(found)
-                return marshal(data, self.fields, self.envelope), code, headers
-            return marshal(found, self.fields, self.envelope)
+            return o.each(function(*args, **kwargs), self._marshalled)
         wrapper.__name__ = getattr(function, '__name__', 'wrapper')
         return wrapper
+
+    def _marshalled(self, found):
+        if isinstance(found, tuple):
+            data, code, headers = unpack(found)
+            return marshal(data, self.fields, self.envelope), code, headers
+        return marshal(found, self.fields, self.envelope)
 
 
 class marshal_with_field:
@@ -75,10 +77,12 @@ class marshal_with_field:
 
     def __call__(self, function):
         def wrapper(*args, **kwargs):
-            found = function(*args, **kwargs)
-            if isinstance(found, tuple):
-                data, code, headers = unpack(found)
-                return self.field.format(data), code, headers
-            return self.field.format(found)
+            return o.each(function(*args, **kwargs), self._marshalled)
         wrapper.__name__ = getattr(function, '__name__', 'wrapper')
         return wrapper
+
+    def _marshalled(self, found):
+        if isinstance(found, tuple):
+            data, code, headers = unpack(found)
+            return self.field.format(data), code, headers
+        return self.field.format(found)

@@ -19,9 +19,7 @@ class Resource(MethodView):
         for decorator in self._decorators_for(name):
             method = decorator(method)
         found = method(*args, **kwargs)
-        if isinstance(found, Response) or not self.representations:
-            return found
-        return respond(self.representations, found)
+        return respond(self.representations, found) if self.representations else found
 
     def _decorators_for(self, name):
         decorators = self.method_decorators
@@ -29,8 +27,13 @@ class Resource(MethodView):
 
 
 def respond(representations, found):
-    """The response that the first representation makes."""
+    """The response that the first representation makes; of several things that a method may return, one for each."""
     from flask_restful.marshalling import unpack
-    data, code, headers = unpack(found)
     write = representations.get('application/json') or list(representations.values())[0]
-    return write(data, code, headers)
+
+    def answer(one):
+        if isinstance(one, Response):
+            return one
+        data, code, headers = unpack(one)
+        return write(data, code, headers)
+    return o.each(found, answer)

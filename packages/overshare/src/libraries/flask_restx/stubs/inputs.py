@@ -1,0 +1,2 @@
+"""Types of arguments, as in Flask-RESTful."""
+from flask_restful.inputs import *
