@@ -1,5 +1,8 @@
 import {
+  cell,
   FALSE,
+  originsOf,
+  REST,
   type Func,
   isNone,
   NONE,
@@ -12,9 +15,10 @@ import {
   type Value,
 } from '#python/index.ts';
 import type { Context } from './context.ts';
-import { callerKeyOrigin, columnOrigin, requestOrigin, type RequestOrigin } from './facts.ts';
+import { callerKeyOrigin, columnOrigin, knownOrigins, requestOrigin, type RequestOrigin } from './facts.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import { isRoleName, roleName } from './roles.ts';
+import { hasEntered } from './run.ts';
 import { callerFor } from './ties.ts';
 
 /** Names of headers and cookies that say who is calling: without a login there is nothing in them. */
@@ -69,7 +73,8 @@ export const identityIntrinsics: Intrinsics = {
   surely: (context, args) => (context.vm.truth(first(args)) === true ? TRUE : FALSE),
   /** `has_role(name)`: whether the caller bears a role that goes by this name. */
   has_role(context, args) {
-    const caller = callerFor(context, 'whose');
+    callerFor(context, 'granted');
+    const caller = callerFor(context, 'staff');
     const name = textOf(first(args));
     if (caller === 'anonymous') return FALSE;
     return roleName(caller, name ?? '') ? TRUE : FALSE;
@@ -85,7 +90,24 @@ export const identityIntrinsics: Intrinsics = {
     const [name = NONE, otherwise = NONE] = args.positional;
     return callerFor(context, 'who') === 'anonymous' ? otherwise : claimOf(context, textOf(name) ?? '');
   },
-  /** What a signed token says of the caller, as one value. */
-  token_subject: (context) =>
-    callerFor(context, 'who') === 'anonymous' ? opaque('a token') : scalar('unknown', [callerKeyOrigin]),
+  /** What the caller is known by, in whatever form; None for anonymous. */
+  caller_identity: (context) =>
+    callerFor(context, 'who') === 'anonymous' ? NONE : scalar('unknown', [callerKeyOrigin]),
+  /**
+   * `says_caller(token)`: whether a token tells who is calling. One that is not in a header or cookie does so where it
+   * is read before the handler runs; later it is one that was sent to somebody, to confirm an address.
+   */
+  says_caller(context, args) {
+    const origins = knownOrigins(originsOf(first(args)));
+    if (origins.some((origin) => origin.kind === 'caller-key')) return TRUE;
+    const asked = origins.some((origin) => origin.kind === 'request' && origin.part !== 'path');
+    return asked && !hasEntered(context) ? TRUE : FALSE;
+  },
+  /** The claims of a token whose signature nobody checks: whatever the request says. */
+  unsigned_claims(context, args) {
+    const origins = knownOrigins(originsOf(first(args))).filter((origin) => origin.kind === 'request');
+    const made = context.vm.makeDict();
+    made.entries.map.set(REST, { ...cell(opaque('a claim that nobody checked', origins)), may: true });
+    return made;
+  },
 };

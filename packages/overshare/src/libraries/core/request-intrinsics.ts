@@ -21,6 +21,7 @@ import { encodeShape, failsWhenFound, type Sink, writable } from './encode.ts';
 import { callerKeyOrigin, columnOrigin, requestOrigin, type RequestOrigin, type RowFact } from './facts.ts';
 import { first, flag, type Intrinsics, second } from './intrinsics.ts';
 import type { Payload } from './shape.ts';
+import { hasEntered } from './run.ts';
 import { callerFor } from './ties.ts';
 
 /** What one part of the request brings under a name: `incoming('body', 'email', 'str')`. */
@@ -147,7 +148,9 @@ export const requestIntrinsics: Intrinsics = {
   encode,
   text,
   activity: (context, args) => {
-    context.run?.activities.add((textOf(first(args)) ?? 'writes') as Activity);
+    const name = (textOf(first(args)) ?? 'writes') as Activity;
+    // a password that comes with every request is no login
+    if (name !== 'checks-credential' || hasEntered(context)) context.run?.activities.add(name);
     return NONE;
   },
   /** `setting(name, value, safe)`. */

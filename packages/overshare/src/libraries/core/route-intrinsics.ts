@@ -3,9 +3,12 @@ import {
   FALSE,
   type Func,
   innermost,
+  type Instance,
   isNone,
   NONE,
   opaque,
+  optionsOf,
+  Raise,
   REST,
   scalar,
   str,
@@ -41,8 +44,15 @@ export function handlerOf(view: Value | undefined): Func | null {
   if (view?.tag !== 'thing') return null;
   if (view.shape === 'function') return innermost(view);
   if (view.shape === 'bound') return handlerOf(view.callee);
-  return null;
+  return view.shape === 'instance' ? handlerOf(heldBy(view)) : null;
 }
+
+/** What an object that decorates a view keeps of it. */
+const heldBy = (decorator: Instance): Value | undefined =>
+  decorator.attrs.value('__wrapped__') ??
+  [...decorator.attrs.map.values()]
+    .map((one) => one.value)
+    .find((one) => one.tag === 'thing' && one.shape === 'function');
 
 export const routeIntrinsics: Intrinsics = {
   /** `route(rule, framework, dispatch, views, view)`: `views` gives the function that answers each method. */
@@ -78,6 +88,30 @@ export const routeIntrinsics: Intrinsics = {
   routed(context, args) {
     context.routedOwners.add(first(args));
     return NONE;
+  },
+  /** `apart(value, function)`: the function for each possibility of the value by itself, so that what belongs together stays so. */
+  apart(context, args) {
+    const results: Value[] = [];
+    const raised: Raise[] = [];
+    for (const option of optionsOf(first(args))) {
+      try {
+        results.push(context.vm.callWith(second(args), option));
+      } catch (thrown) {
+        if (!(thrown instanceof Raise)) throw thrown;
+        raised.push(thrown);
+      }
+    }
+    const ways = [
+      ...raised.map((one) => () => context.vm.throwValue(one.exception)),
+      ...(results.length > 0 ? [() => union(...results)] : []),
+    ];
+    return union(
+      ...context.vm.paths.ways(
+        ways.map((run) => ({ before: null, run })),
+        null,
+        () => false,
+      ),
+    );
   },
   /** A view result that no response is made of: the framework answers 500. */
   not_a_response(context, args) {

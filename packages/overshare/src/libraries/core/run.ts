@@ -58,3 +58,7 @@ export function newRun(caller: Caller, method: string, handler: Func | null): Ru
     asked: new Set(),
   };
 }
+
+/** Whether the handler has begun, on the way that is followed now. */
+export const hasEntered = (context: { readonly run: Run | null }): boolean =>
+  context.run !== null && context.run.entered.get('entered') !== undefined;

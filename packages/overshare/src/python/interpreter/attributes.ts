@@ -116,6 +116,9 @@ function ofBound(vm: Interpreter, bound: Bound, name: string): Value | null {
     // a class method without being marked as one
     const implicit = name === '__init_subclass__' && found?.tag === 'thing' && found.shape === 'function';
     if (implicit) return vm.makeBound(found, self);
+    // a class method without being marked as one
+    const implicit = name === '__init_subclass__' && found?.tag === 'thing' && found.shape === 'function';
+    if (implicit) return vm.makeBound(found, self);
     if (found) return cls === self ? bind(vm, found, null, cls as Class) : bind(vm, found, self, cls as Class);
     if (cls?.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}.${name}`);
     return name.startsWith('__') ? vm.makeNative(name, () => NONE) : null;

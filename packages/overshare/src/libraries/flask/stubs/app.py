@@ -188,6 +188,10 @@ class _Context:
 
 
 def to_response(app, rv):
+    return o.apart(rv, lambda one: _to_response(app, one))
+
+
+def _to_response(app, rv):
     """What a view returns becomes a response: text, dict, list, tuple, response; anything else is a TypeError."""
     status = headers = None
     if isinstance(rv, tuple):

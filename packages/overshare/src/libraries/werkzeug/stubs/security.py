@@ -7,7 +7,7 @@ def generate_password_hash(password, *args, **kwargs):
 
 def check_password_hash(pwhash, password):
     o.activity('checks-credential')
-    return o.unknown('bool')
+    return o.unknown('bool', password)
 
 
 def safe_join(directory, *pathnames):

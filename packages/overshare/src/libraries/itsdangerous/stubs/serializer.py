@@ -1,0 +1,1 @@
+from itsdangerous import JSONWebSignatureSerializer, Serializer, Signer, TimedJSONWebSignatureSerializer, TimedSerializer, TimestampSigner, URLSafeSerializer, URLSafeTimedSerializer
