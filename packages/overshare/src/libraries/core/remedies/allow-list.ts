@@ -1,0 +1,37 @@
+import type { Write } from '#surface/index.ts';
+import { inHandler } from './in-handler.ts';
+import { isName, lastOf, tuple, variableOf } from './python-text.ts';
+import type { Case, Remedies } from './remedy.ts';
+
+/** What the request may set, by name. */
+export const allowListRemedies: Pick<Remedies, 'allow-list'> = {
+  'allow-list'({ model, allow }, about) {
+    if (allow.length === 0 || !allow.every(isName)) return null;
+    const write = writeOf(model, about);
+    const lines = write?.operation === 'create' ? made(model, allow) : changed(model, allow);
+    return inHandler({ lines: ['data = request.get_json()', ...lines], imports: [{ flask: ['request'] }] }, about);
+  },
+};
+
+function writeOf(model: string, { endpoint, finding: { location } }: Case): Write | undefined {
+  const writes = endpoint?.writes.filter((write) => write.model === model) ?? [];
+  return writes.find((write) => write.location.startLine === location.startLine) ?? writes[0];
+}
+
+/** What the request leaves out keeps its default. */
+function made(model: string, allow: readonly string[]): string[] {
+  const name = lastOf(model);
+  return [
+    `allowed = ${tuple(allow)}`,
+    `${variableOf(name)} = ${name}(**{name: data[name] for name in allowed if name in data})`,
+  ];
+}
+
+/** What the request leaves out stays as it is. */
+function changed(model: string, allow: readonly string[]): string[] {
+  const variable = variableOf(model);
+  return allow.flatMap((column) => [
+    `if ${JSON.stringify(column)} in data:`,
+    `    ${variable}.${column} = data[${JSON.stringify(column)}]`,
+  ]);
+}
