@@ -10,7 +10,7 @@ type For = Extract<Statement, { kind: 'For' }>;
 type While = Extract<Statement, { kind: 'While' }>;
 
 /** Rounds of a loop that are followed one by one. */
-const MOST_ROUNDS = 64;
+const MOST_ROUNDS = 2000;
 /** Rounds of a `while` whose condition stays undecided. */
 const UNDECIDED_ROUNDS = 2;
 
