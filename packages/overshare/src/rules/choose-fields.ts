@@ -17,6 +17,11 @@ export function chooseFields(flagged: readonly Leaving[], around: readonly Leavi
   return { model: models.length === 1 ? models[0] || null : null, keep, drop };
 }
 
+/** The remedy where everything is swept along: to name what may leave, and only what is harmful goes. */
+export function nameFields(place: readonly Leaving[]): Choice {
+  return { ...chooseFields(place.filter(isHarmful), place), model: place[0]?.field.model ?? null };
+}
+
 /** Business data may be what the endpoint is for; credentials and personal data that somebody else gets are not. */
 function isHarmful({ field, kind, severity }: Leaving): boolean {
   return severity !== null && kind !== 'business' && isSensitive(field);

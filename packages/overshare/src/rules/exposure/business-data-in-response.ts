@@ -20,7 +20,11 @@ export const rule: Rule = {
 };
 
 /** Such data is what the endpoint is for: the repair is who gets it, not which fields. */
-function remedy([{ audience, field }]: Place, surface: Surface): Remedy {
+function remedy([{ endpoint, audience, field }]: Place, surface: Surface): Remedy {
   if (audience === 'anyone' || field.model === null) return { kind: 'require-login' };
+  // What is reached through another object is limited with that one.
+  const open = endpoint.accesses.filter(({ leaves, scope, owned }) => leaves && owned && scope.length === 0);
+  const access = open.find(({ model }) => model === field.model) ?? open.find(({ picked }) => picked === 'request');
+  if (access) return scopeToOwner(surface, access.model, access.many, access.parameter);
   return scopeToOwner(surface, field.model, field.path.includes('[]'));
 }

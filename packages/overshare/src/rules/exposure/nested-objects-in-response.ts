@@ -1,5 +1,6 @@
 import type { Severity } from '#findings/index.ts';
 import { compareSeverity } from '#findings/index.ts';
+import { nameFields } from '../choose-fields.ts';
 import { reportExposure, type Place } from '../exposure.ts';
 import type { Leaving } from '../leaving.ts';
 import { code, fieldsInWords, lastName, recipientInWords } from '../prose.ts';
@@ -17,6 +18,7 @@ export const rule: Rule = {
       about: ({ field, audience }) => field.selection === 'nesting' && audience !== 'staff',
       subject: ({ field }) => field.model ?? '',
       severity,
+      remedy: (place) => ({ kind: 'choose-fields', ...nameFields(place) }),
       args: ([{ field }]) => ({ model: lastName(field.model ?? ''), parent: parentOf(field.path) }),
     });
   },

@@ -1,5 +1,6 @@
-import type { Severity } from '#findings/index.ts';
+import type { Remedy, Severity } from '#findings/index.ts';
 import type { Surface } from '#surface/index.ts';
+import { nameFields } from '../choose-fields.ts';
 import { isSensitive } from '../data-kind.ts';
 import { reportExposure, type Place } from '../exposure.ts';
 import type { Leaving } from '../leaving.ts';
@@ -14,7 +15,7 @@ export const rule: Rule = {
   severities: ['medium', 'info'],
   references: ['CWE-213', 'API3:2023'],
   check(surface, report) {
-    reportExposure(surface, report, { about: isSwept, subject: modelOf, severity, args });
+    reportExposure(surface, report, { about: isSwept, subject: modelOf, severity, args, remedy });
   },
   message(finding) {
     const { endpoint, model, but, count } = finding.args;
@@ -37,6 +38,10 @@ function severity(place: Place, surface: Surface): Severity {
   if (place.every(({ audience }) => audience === 'owner')) return 'info';
   const columns = surface.models.find(({ name }) => name === modelOf(place[0]))?.columns ?? [];
   return [...columns, ...place.map(({ field }) => field)].some(isSensitive) ? 'medium' : 'low';
+}
+
+function remedy(place: Place): Remedy {
+  return { kind: 'choose-fields', ...nameFields(place) };
 }
 
 function args(place: Place): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 import type { Write } from '#surface/index.ts';
+import { callerCode, type CallerCode } from './caller-code.ts';
 import { inHandler } from './in-handler.ts';
 import { isName, lastOf, tuple, variableOf } from './python-text.ts';
 import type { Case, Remedies } from './remedy.ts';
@@ -8,14 +9,23 @@ export const allowListRemedies: Pick<Remedies, 'allow-list'> = {
   'allow-list'({ model, allow }, about) {
     if (allow.length === 0 || !allow.every(isName)) return null;
     const write = writeOf(model, about);
-    const lines = write?.operation === 'create' ? made(model, allow) : changed(model, allow);
-    return inHandler({ lines: ['data = request.get_json()', ...lines], imports: [{ flask: ['request'] }] }, about);
+    const own = ownRow(model, about);
+    const lines = write?.operation === 'create' ? made(model, allow) : changed(own?.row ?? variableOf(model), allow);
+    const imports = [{ flask: ['request'] }, own && write?.operation !== 'create' ? own.imports : {}];
+    return inHandler({ lines: ['data = request.get_json()', ...lines], imports }, about);
   },
 };
 
 function writeOf(model: string, { endpoint, finding: { location } }: Case): Write | undefined {
   const writes = endpoint?.writes.filter((write) => write.model === model) ?? [];
   return writes.find((write) => write.location.startLine === location.startLine) ?? writes[0];
+}
+
+/** The caller's own row, where the request picks none. */
+function ownRow(model: string, { endpoint, surface }: Case): CallerCode | null {
+  const isPicked = endpoint?.accesses.some((access) => access.model === model && access.picked !== 'own');
+  if (!endpoint || isPicked || model !== surface.identity.userModel) return null;
+  return callerCode(endpoint, surface);
 }
 
 /** What the request leaves out keeps its default. */
@@ -28,8 +38,7 @@ function made(model: string, allow: readonly string[]): string[] {
 }
 
 /** What the request leaves out stays as it is. */
-function changed(model: string, allow: readonly string[]): string[] {
-  const variable = variableOf(model);
+function changed(variable: string, allow: readonly string[]): string[] {
   return allow.flatMap((column) => [
     `if ${JSON.stringify(column)} in data:`,
     `    ${variable}.${column} = data[${JSON.stringify(column)}]`,

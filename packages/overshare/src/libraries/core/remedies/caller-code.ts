@@ -6,6 +6,8 @@ import { isAtLeast } from './versions.ts';
 /** The key of the caller's row, as an expression within a handler. */
 export interface CallerCode {
   readonly expression: string;
+  /** The caller's row, where it is at hand. */
+  readonly row?: string;
   readonly imports: Imports;
   /** What is taken for granted. */
   readonly assumption: readonly string[];
@@ -23,7 +25,12 @@ export function callerCode(endpoint: Endpoint, surface: Surface): CallerCode | n
 function identityOf(login: GuardCode, surface: Surface): Omit<CallerCode, 'guard'> | null {
   const key = userKey(surface);
   if (login.imports['flask_login'])
-    return { expression: `current_user.${key}`, imports: { flask_login: ['current_user'] }, assumption: [] };
+    return {
+      expression: `current_user.${key}`,
+      row: 'current_user',
+      imports: { flask_login: ['current_user'] },
+      assumption: [],
+    };
   if (login.imports['flask_jwt_extended'])
     return {
       expression: 'get_jwt_identity()',
@@ -42,6 +49,7 @@ function httpAuthUser({ decorator }: GuardCode, surface: Surface, key: string): 
   if (auth === undefined || isAtLeast(surface, 'flask-httpauth', '4') === false) return null;
   return {
     expression: `${auth}.current_user().${key}`,
+    row: `${auth}.current_user()`,
     imports: {},
     assumption: [`# where ${auth}'s callback gives back the user`],
   };

@@ -1,4 +1,4 @@
-import type { Endpoint, Guard, Surface } from '#surface/index.ts';
+import type { Guard, Surface } from '#surface/index.ts';
 import type { Imports } from './python-text.ts';
 import { isAtLeast, isPinned } from './versions.ts';
 
@@ -67,17 +67,22 @@ function jwtCode(name: string, surface: Surface, written = name): GuardCode {
 
 /** What the project asks for a login with: the guard that stands on most endpoints, else what its libraries bring. */
 export function loginGuard(surface: Surface): GuardCode | null {
-  const uses = new Map<string, { code: GuardCode; times: number }>();
-  for (const guard of surface.endpoints.flatMap(loginsOf)) {
-    const code = guardCode(guard, surface);
-    if (code) uses.set(code.decorator, { code, times: (uses.get(code.decorator)?.times ?? 0) + 1 });
-  }
-  const most = [...uses.values()].sort((one, other) => other.times - one.times)[0];
-  return most?.code ?? pinnedLogin(surface) ?? sessionLogin(surface);
+  return mostUsed('authentication', surface) ?? pinnedLogin(surface) ?? sessionLogin(surface);
 }
 
-function loginsOf({ guards }: Endpoint): Guard[] {
-  return guards.filter(({ kind, effective }) => kind === 'authentication' && effective);
+/** The right that the project asks for most often; null where it asks for none. */
+export function permissionGuard(surface: Surface): GuardCode | null {
+  return mostUsed('permission', surface);
+}
+
+function mostUsed(kind: Guard['kind'], surface: Surface): GuardCode | null {
+  const uses = new Map<string, { code: GuardCode; times: number }>();
+  for (const guard of surface.endpoints.flatMap(({ guards }) => guards)) {
+    const code = guard.kind === kind && guard.effective ? guardCode(guard, surface) : null;
+    if (code) uses.set(code.decorator, { code, times: (uses.get(code.decorator)?.times ?? 0) + 1 });
+  }
+  const [most] = [...uses.values()].sort((one, other) => other.times - one.times);
+  return most?.code ?? null;
 }
 
 function pinnedLogin(surface: Surface): GuardCode | null {

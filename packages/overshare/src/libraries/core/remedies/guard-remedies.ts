@@ -12,7 +12,7 @@ export const guardRemedies: Pick<Remedies, 'require-login' | 'apply-guard' | 'sa
 };
 
 /** The handler under the guard. */
-function guarded(code: GuardCode | null, { endpoint, base }: Case): string | null {
+export function guarded(code: GuardCode | null, { endpoint, base }: Case): string | null {
   const handler = code && endpoint && handlerCode(endpoint, { decorators: [code.decorator], base });
   if (!handler) return null;
   return paragraphs(imports(code.imports), code.definition ?? [], [...orderOf(endpoint), ...handler]);

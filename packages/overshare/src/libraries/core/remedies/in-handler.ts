@@ -1,3 +1,4 @@
+import type { Location } from '#surface/index.ts';
 import type { CallerCode } from './caller-code.ts';
 import { orderOf } from './guard-remedies.ts';
 import { handlerCode, parametersOf } from './handler-code.ts';
@@ -10,6 +11,8 @@ export interface Change {
   readonly imports: readonly Imports[];
   /** Who calls, where the lines ask. */
   readonly caller?: CallerCode | null;
+  /** Where they belong, if not at the place of the finding. */
+  readonly place?: Location | undefined;
   /** What comes before and after them in a handler. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
@@ -18,7 +21,7 @@ export interface Change {
 /** The lines in the handler, or, where they belong elsewhere, by themselves with the name of that place. */
 export function inHandler(change: Change, { endpoint, finding, base }: Case): string | null {
   const { lines, caller } = change;
-  const place = finding.location.symbol;
+  const place = (change.place ?? finding.location).symbol;
   if (!endpoint || (place !== undefined && place !== endpoint.handler.symbol))
     return paragraphs(imports(...change.imports), [...(place === undefined ? [] : [`# in ${place}`]), ...lines]);
   const guard = caller?.guard ?? null;

@@ -1,4 +1,4 @@
-import type { Endpoint, Field, Surface } from '#surface/index.ts';
+import type { Field, Surface } from '#surface/index.ts';
 import { keyOf } from './caller-code.ts';
 import { isName, lastOf, variableOf } from './python-text.ts';
 import type { Case } from './remedy.ts';
@@ -34,25 +34,41 @@ export interface KeptObject {
 }
 
 /** The object that a choice of fields is about; null where nothing of it is known to stay. */
-export function keptObject(choice: Choice, { endpoint, finding, surface }: Case): KeptObject | null {
-  const all = endpoint ? fieldsOf(endpoint) : [];
-  const place = parentOf(finding.fields[0] ?? '');
-  const here = all.filter(({ path }) => parentOf(path) === place);
-  const model = choice.model ?? here.find((field) => field.model !== null)?.model ?? null;
-  const stays = here.filter((field) => choice.keep.includes(nameOf(field)));
-  const columns = distinctBy(stays.filter(isColumn).map((field) => keptField(field, surface)));
-  const fields = columns.length > 0 ? columns : keyOnly(model, surface);
-  if (fields.length === 0) return null;
-  const others = [...stays.filter((field) => !isColumn(field)).map(keyIn), ...nestedIn(place, all)];
-  const dropped = new Set(here.filter((field) => choice.drop.includes(nameOf(field))).map(keyIn));
-  const known = new Set(fields.map(({ key }) => key));
-  const asBefore = [...new Set(others)].filter((key) => !known.has(key) && !dropped.has(key));
-  return { place, model, variable: variableAt(place, model, all), fields, asBefore };
+export function keptObject(choice: Choice, about: Case): KeptObject | null {
+  const all = fieldsAt(about);
+  return objectAt(parentOf(about.finding.fields[0] ?? ''), '', choice, all, about.surface);
 }
 
-/** What leaves, and what would leave if it could be written. */
-function fieldsOf({ responses }: Endpoint): Field[] {
-  return responses.flatMap(({ fields, crash }) => [...fields, ...(crash?.latent ?? [])]);
+/** What is left of an object without the dropped fields; of nothing that is left, the object around it without it. */
+function objectAt(
+  place: string,
+  without: string,
+  choice: Choice,
+  all: readonly Field[],
+  surface: Surface,
+): KeptObject | null {
+  const here = all.filter(({ path }) => parentOf(path) === place);
+  const model = here.find((field) => field.model !== null)?.model ?? (without === '' ? choice.model : null);
+  const stays = here.filter((field) => choice.keep.includes(nameOf(field)) || without !== '');
+  const columns = distinctBy(stays.filter(isColumn).map((field) => keptField(field, surface)));
+  const isSwept = here.some(({ selection }) => selection !== 'named');
+  const fields = columns.length === 0 && isSwept ? keyOnly(model, surface) : columns;
+  const kept = new Set(fields.map(({ key }) => key));
+  const others = [...stays.filter((field) => !isColumn(field)).map(keyIn), ...nestedIn(place, all)];
+  const asBefore = [...new Set(others)].filter((key) => !kept.has(key) && key !== without);
+  if (fields.length > 0) return { place, model, variable: variableAt(place, model, all), fields, asBefore };
+  const key = lastOf(place).replaceAll('[]', '');
+  return key === '' ? null : objectAt(parentOf(place), key, choice, all, surface);
+}
+
+/** What leaves with the fields that the finding is about, or would if it could be written, as far as it is made at the same place. */
+function fieldsAt({ endpoint, finding }: Case): Field[] {
+  const [first] = finding.fields;
+  const answers = (endpoint?.responses ?? []).map(({ fields, crash }) => [...fields, ...(crash?.latent ?? [])]);
+  const all = answers.filter((fields) => fields.some(({ path }) => path === first)).flat();
+  const { symbol } = finding.location;
+  const made = all.filter(({ locations }) => locations.some((one) => one.symbol === symbol));
+  return symbol === endpoint?.handler.symbol || made.length === 0 ? all : made;
 }
 
 /** `orders[].customer.email` → `orders[].customer`; `[].email` → `[]`. */

@@ -1,6 +1,8 @@
 import type { Remedy } from '#findings/index.ts';
-import type { Model } from '#surface/index.ts';
+import type { Access, Model } from '#surface/index.ts';
 import { callerCode, keyOf, type CallerCode } from './caller-code.ts';
+import { permissionGuard } from './guard-code.ts';
+import { guarded } from './guard-remedies.ts';
 import { fromRequest, inHandler } from './in-handler.ts';
 import { ownerCondition } from './owner-condition.ts';
 import { ownQuery, type Picked } from './own-query.ts';
@@ -17,9 +19,7 @@ export function scopeToOwner(remedy: ScopeToOwner, about: Case, dialect: QueryDi
   const caller = endpoint && callerCode(endpoint, surface);
   if (!model || !caller) return null;
   if (remedy.owner.length === 0)
-    return model.name === surface.identity.userModel && !remedy.many
-      ? ownRow(model, remedy, about, caller, dialect)
-      : null;
+    return model.name === surface.identity.userModel ? ownRow(model, remedy, about, caller, dialect) : null;
   const owner = ownerCondition(model, remedy.owner, caller.expression, surface);
   const picked = pickedBy(remedy, model);
   if (!owner || (!picked && !remedy.many)) return null;
@@ -39,6 +39,8 @@ function ownRow(
   caller: CallerCode,
   dialect: QueryDialect,
 ): string | null {
+  // A list of all users is for those who have a right to it.
+  if (remedy.many) return guarded(permissionGuard(about.surface), about);
   const picked = pickedBy(remedy, model);
   if (!picked) return null;
   const key = keyOf(model);
@@ -59,7 +61,16 @@ function change(
   queryImports: Imports = {},
 ): string | null {
   const before = [...caller.assumption, ...(variable === null ? [] : fromRequest(variable, about))];
-  return inHandler({ lines, before, caller, imports: [imports, queryImports, caller.imports] }, about);
+  return inHandler(
+    { lines, before, caller, place: lookupOf(about)?.location, imports: [imports, queryImports, caller.imports] },
+    about,
+  );
+}
+
+/** Where the objects are looked for: a finding may also be where their data is written out. */
+function lookupOf({ endpoint, finding: { remedy } }: Case): Access | undefined {
+  const model = remedy?.kind === 'scope-to-owner' ? remedy.model : null;
+  return endpoint?.accesses.find((one) => one.model === model && (one.picked === 'request' || one.picked === 'all'));
 }
 
 /** The parameter names a column, or else it holds the key. */
