@@ -16,11 +16,8 @@ const waiting: readonly string[] = [
   'guard-without-effect',
   'debug-mode',
   'permissive-cors',
-  'business-data-in-response',
   'nested-objects-in-response',
   'whole-model-in-response',
-  'list-not-scoped',
-  'object-not-scoped',
   'missing-throttle',
   'uncapped-page-size',
 ];
