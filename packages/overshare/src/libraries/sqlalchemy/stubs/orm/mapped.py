@@ -66,6 +66,22 @@ class TableView:
     def name(self):
         return getattr(self._cls, '__tablename__', 'table')
 
+    def select(self, *criteria):
+        from sqlalchemy.sql import select
+        return select(*[getattr(self._cls, name) for name in o.column_names(self._cls)]).where(*criteria)
+
+    def insert(self, *args, **kwargs):
+        from sqlalchemy.sql import insert
+        return insert(self._cls)
+
+    def update(self, *criteria, **kwargs):
+        from sqlalchemy.sql import update
+        return update(self._cls).where(*criteria)
+
+    def delete(self, *criteria, **kwargs):
+        from sqlalchemy.sql import delete
+        return delete(self._cls).where(*criteria)
+
     def __getattr__(self, name):
         return o.opaque('a part of a table')
 
