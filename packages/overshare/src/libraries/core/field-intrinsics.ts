@@ -78,8 +78,13 @@ function entryOf(context: Context, owner: Dict, name: string, missing: Value): V
   return rest ? union(rest, missing) : missing;
 }
 
-/** A value made into a type by a serialiser, with its origin. None stays None. */
+/** Types of columns that serialisers write as text. */
+const WRITTEN_AS_TEXT = new Set(['datetime', 'date', 'time', 'timedelta', 'UUID', 'bytes']);
+
+/** A value made into a type by a serialiser, with its origin; `auto`: as its own type asks for. None stays None. */
 function asType(context: Context, type: string, value: Value): Value {
+  if (type === 'auto' && value.tag !== 'union')
+    return value.tag === 'scalar' && WRITTEN_AS_TEXT.has(value.type) ? asType(context, 'str', value) : value;
   if (value.tag === 'union') return union(...value.options.map((option) => asType(context, type, option)));
   if (value.tag === 'const') return isNone(value) || value.type === type ? value : scalar(type);
   return scalar(type, originsOf(value.tag === 'thing' ? context.vm.toText(value) : value));
@@ -120,6 +125,13 @@ export const fieldIntrinsics: Intrinsics = {
   as_type: (context, args) => asType(context, textOf(first(args)) ?? 'str', second(args)),
   /** Whether a value is None on every way: asked where a None among other values changes nothing that leaves. */
   is_none: (_, args) => (optionsOf(first(args)).every(isNone) ? TRUE : FALSE),
+  /** Whether a value is this very thing and nothing else. */
+  is_same: (_, args) => (first(args) === second(args) ? TRUE : FALSE),
+  /** Whether a pin says that a library is at least a version; without a pin not. */
+  at_least_pinned(context, args) {
+    const [name, least] = [textOf(first(args)) ?? '', textOf(second(args)) ?? ''];
+    return context.versions.pins.has(name) && context.versions.atLeast(name, least) ? TRUE : FALSE;
+  },
   mask_tree: (context, args) => maskOf(context, textOf(first(args)) ?? ''),
   /** `by_class(dict, object)`: the entry under the object's class, or the nearest base's; None where there is none. */
   by_class(_, args) {
