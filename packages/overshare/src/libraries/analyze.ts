@@ -6,6 +6,7 @@ import type { Context } from './core/context.ts';
 import { endpointOf } from './core/endpoint.ts';
 import { fieldIntrinsics } from './core/field-intrinsics.ts';
 import { coreSemantics } from './core/hooks.ts';
+import { guardIntrinsics } from './core/guard-intrinsics.ts';
 import { Identities } from './core/identities.ts';
 import { identityIntrinsics } from './core/identity-intrinsics.ts';
 import { installIntrinsics } from './core/intrinsics.ts';
@@ -49,6 +50,7 @@ export function analyze(project: Project): Surface {
         requestIntrinsics,
         routeIntrinsics,
         identityIntrinsics,
+        guardIntrinsics,
         valueIntrinsics,
       ]);
     },

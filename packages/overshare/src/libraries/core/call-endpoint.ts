@@ -11,7 +11,8 @@ import {
   type Exit,
 } from '#python/index.ts';
 import type { Caller } from '#surface/index.ts';
-import type { Context } from './context.ts';
+import type { Context, MetCors } from './context.ts';
+import { corsOf } from './cors-headers.ts';
 import type { Route } from './route.ts';
 import { newRun, type Run } from './run.ts';
 import type { CrashFact, Payload, Shape } from './shape.ts';
@@ -24,6 +25,8 @@ export type Answer =
       readonly body: Payload['kind'] | 'empty' | 'opaque';
       readonly shape: Shape | null;
       readonly location: string | null;
+      /** Who may read it across origins, where its headers say so. */
+      readonly cors: MetCors | null;
       readonly site: Thing['site'];
     }
   | {
@@ -166,6 +169,7 @@ function responseAnswer(response: Thing): Answer {
     kind: 'response' as const,
     status,
     location: location ? (textOf(location) ?? '?') : null,
+    cors: corsOf(response),
     site: response.site,
   };
   const payload = body?.tag === 'scalar' ? (body.payload as Payload | undefined) : undefined;

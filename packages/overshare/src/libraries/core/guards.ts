@@ -1,6 +1,7 @@
-import type { Guard } from '#surface/index.ts';
+import type { Site } from '#python/index.ts';
+import type { CorsPolicy, Guard } from '#surface/index.ts';
 import type { Answer } from './call-endpoint.ts';
-import type { Context } from './context.ts';
+import type { Context, MetCors } from './context.ts';
 import { locationOf } from './locations.ts';
 import { outcomeOf, type Cells } from './outcomes.ts';
 
@@ -16,17 +17,27 @@ export function guardsOf(context: Context, cells: Cells): Guard[] {
       add({ ...guard, ...(site ? { location: locationOf(site) } : {}) });
   for (const guard of madeByProject(cells))
     if (![...found.values()].some((one) => one.kind === guard.kind && one.effective)) add(guard);
-  for (const { policy, site } of context.cors)
-    add({
-      kind: 'cors',
-      name: 'CORS',
-      effective: true,
-      from: 'middleware',
-      cors: policy,
-      ...(site ? { location: locationOf(site) } : {}),
-    });
+  for (const cell of cells.values()) {
+    const handler = cell.run.handler?.qualifiedName ?? null;
+    for (const answer of cell.answers)
+      if (answer.kind === 'response' && answer.cors) add(ofHeader(answer.cors, handler));
+  }
+  for (const { policy, site } of context.cors) add(corsGuard('CORS', 'middleware', policy, site));
   return [...found.values()];
 }
+
+const corsGuard = (name: string, from: Guard['from'], cors: CorsPolicy, site: Site | null): Guard => ({
+  kind: 'cors',
+  name,
+  effective: true,
+  from,
+  cors,
+  ...(site ? { location: locationOf(site) } : {}),
+});
+
+/** A header that is written by hand: by the handler for itself, or by a hook for all. */
+const ofHeader = ({ policy, site }: MetCors, handler: string | null): Guard =>
+  corsGuard('Access-Control-Allow-Origin', site?.symbol === handler ? 'handler' : 'hook', policy, site);
 
 /** A denial that is born in the project's own code names the function it is born in. */
 function madeByProject(cells: Cells): Guard[] {

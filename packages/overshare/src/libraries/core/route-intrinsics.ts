@@ -7,8 +7,6 @@ import {
   isNone,
   NONE,
   opaque,
-  optionsOf,
-  Raise,
   REST,
   scalar,
   str,
@@ -88,30 +86,6 @@ export const routeIntrinsics: Intrinsics = {
   routed(context, args) {
     context.routedOwners.add(first(args));
     return NONE;
-  },
-  /** `apart(value, function)`: the function for each possibility of the value by itself, so that what belongs together stays so. */
-  apart(context, args) {
-    const results: Value[] = [];
-    const raised: Raise[] = [];
-    for (const option of optionsOf(first(args))) {
-      try {
-        results.push(context.vm.callWith(second(args), option));
-      } catch (thrown) {
-        if (!(thrown instanceof Raise)) throw thrown;
-        raised.push(thrown);
-      }
-    }
-    const ways = [
-      ...raised.map((one) => () => context.vm.throwValue(one.exception)),
-      ...(results.length > 0 ? [() => union(...results)] : []),
-    ];
-    return union(
-      ...context.vm.paths.ways(
-        ways.map((run) => ({ before: null, run })),
-        null,
-        () => false,
-      ),
-    );
   },
   /** A view result that no response is made of: the framework answers 500. */
   not_a_response(context, args) {

@@ -3,6 +3,8 @@ import {
   type Item,
   NONE,
   opaque,
+  Raise,
+  Stopped,
   optionsOf,
   originsOf,
   REST,
@@ -81,11 +83,26 @@ function fromJson(context: Context, value: unknown): Value {
 }
 
 export const valueIntrinsics: Intrinsics = {
-  /** `each(value, function)`: what the function makes of every possibility of the value, each on a way of its own. */
+  /**
+   * `each(value, function)`: what the function makes of every possibility of the value. One after the other and not on
+   * ways that are joined: the status that one possibility gets must not be mixed with that of another.
+   */
   each(context, args) {
-    const call = (option: Value) => () => context.vm.callWith(second(args), option);
-    const ways = optionsOf(first(args)).map((option) => ({ before: null, run: call(option) }));
-    return union(...context.vm.paths.ways(ways, null, () => false));
+    const { vm } = context;
+    const made: Value[] = [];
+    const raised: Raise[] = [];
+    for (const option of optionsOf(first(args))) {
+      try {
+        made.push(vm.callWith(second(args), option));
+      } catch (thrown) {
+        if (thrown instanceof Raise) raised.push(thrown);
+        else if (!(thrown instanceof Stopped)) throw thrown;
+      }
+    }
+    const ends = raised.map((one) => () => vm.throwValue(one.exception));
+    const runs: (() => Value)[] = made.length > 0 ? [...ends, () => union(...made)] : ends;
+    const ways = runs.map((run) => ({ before: null, run }));
+    return union(...vm.paths.ways(ways, null, () => false));
   },
   parsed,
 };

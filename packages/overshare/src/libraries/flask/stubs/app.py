@@ -96,6 +96,7 @@ class Flask(Scaffold):
         _state.app = self
         _state.endpoint = rule.endpoint
         _state.blueprint = rule.blueprint_name
+        _state.rule = rule.rule
         try:
             rv = self.preprocess_request(rule)
             if rv is None:
@@ -188,10 +189,6 @@ class _Context:
 
 
 def to_response(app, rv):
-    return o.apart(rv, lambda one: _to_response(app, one))
-
-
-def _to_response(app, rv):
     """What a view returns becomes a response: text, dict, list, tuple, response; anything else is a TypeError."""
     status = headers = None
     if isinstance(rv, tuple):

@@ -25,6 +25,7 @@ class _State:
     app = None
     blueprint = None
     endpoint = None
+    rule = ''
 
 
 _state = _State()

@@ -1,0 +1,1 @@
+from werkzeug.exceptions import TooManyRequests as RateLimitExceeded
