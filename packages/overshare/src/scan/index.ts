@@ -1,5 +1,5 @@
 import type { WordedFinding } from '#findings/worded.ts';
-import { analyze } from '#libraries/index.ts';
+import { analyze, loadSqlParser, mayHoldSql } from '#libraries/index.ts';
 import { memoryProject, openProject, type Configuration, type OpenOptions, type Project } from '#project/index.ts';
 import type { Surface } from '#surface/index.ts';
 import { findingsOf } from './findings-of.ts';
@@ -15,12 +15,23 @@ export interface Scan {
 
 /** Scans a folder on the disk. Throws a `CodedError` where there is nothing to scan. */
 export async function scanFolder(folder: string, options: OpenOptions = {}): Promise<Scan> {
-  return scanProject(openProject(folder, options));
+  const project = openProject(folder, options);
+  if (holdsSql(project)) await loadSqlParser();
+  return scanProject(project);
 }
 
-/** Scans sources held in memory: path → text. */
+/** Scans sources held in memory: path → text. Queries written as text are read after `loadSqlParser()`. */
 export function scanSources(files: Readonly<Record<string, string>>, configuration?: Configuration): Scan {
   return scanProject(memoryProject(files, configuration));
+}
+
+/** The grammar of SQL is loaded only where a file may need it. */
+function holdsSql(project: Project): boolean {
+  const decoder = new TextDecoder();
+  return project.files.some((file) => {
+    const bytes = project.read(file);
+    return bytes !== null && mayHoldSql(decoder.decode(bytes));
+  });
 }
 
 function scanProject(project: Project): Scan {

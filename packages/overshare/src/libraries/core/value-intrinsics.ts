@@ -1,5 +1,6 @@
 import {
   cell,
+  FALSE,
   type Item,
   NONE,
   opaque,
@@ -11,10 +12,12 @@ import {
   scalar,
   str,
   textOf,
+  TRUE,
   union,
   type Value,
 } from '#python/index.ts';
 import type { Context } from './context.ts';
+import { crashWith } from './crashes.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import type { Payload, Shape } from './shape.ts';
 
@@ -105,4 +108,15 @@ export const valueIntrinsics: Intrinsics = {
     return union(...vm.paths.ways(ways, null, () => false));
   },
   parsed,
+  /** Whether a value is text, constant or not. */
+  is_text: (_, args) => {
+    const [value] = optionsOf(first(args));
+    return value?.tag !== 'thing' && value?.tag !== 'opaque' && value?.type === 'str' ? TRUE : FALSE;
+  },
+  /** `crash(value, sink=, error=, leaks_if=)`: the TypeError of something that cannot take a value. */
+  crash(context, args) {
+    const text = (name: string) => textOf(args.named.get(name)) ?? '';
+    const sink = { name: text('sink'), types: new Set<string>(), dataclasses: false, fallback: null };
+    return crashWith(context, sink, first(args), text('error'), text('leaks_if'));
+  },
 };

@@ -49,6 +49,9 @@ const SWAPPED: Readonly<Record<string, string>> = {
   '!=': '!=',
 };
 
+/** Possibilities of a text that are kept apart when it grows. */
+const MOST_TEXTS = 4;
+
 export function binary(vm: Interpreter, operator: string, left: Value, right: Value): Value {
   const pattern = operator === '%' ? textOf(left) : null;
   if (pattern !== null) return percentText(vm, pattern, right);
@@ -59,14 +62,23 @@ export function binary(vm: Interpreter, operator: string, left: Value, right: Va
     throughMethod(vm, `__${METHODS[operator]}__`, left, right) ??
     throughMethod(vm, `__r${METHODS[operator]}__`, right, left);
   if (own) return own;
-  const text = operator === '+' && [left, right].some((value) => typeName(value) === 'str');
-  if (text && typeName(left) !== null && typeName(right) !== null) return joinText([left, right]);
+  const text = operator === '+' ? onTexts(left, right) : null;
+  if (text) return text;
   const origins = mergeOrigins(originsOf(left), originsOf(right));
   const type = resultType(operator, typeName(left), typeName(right));
   return type ? scalar(type, origins) : opaque(`${operator} of something unknown`, origins);
 }
 
 const typeName = (value: Value): string | null => (value.tag === 'const' || value.tag === 'scalar' ? value.type : null);
+
+/** Texts of which one is known only in part. Few possibilities are kept apart: a query that grows under a condition. */
+function onTexts(left: Value, right: Value): Value | null {
+  const [ones, twos] = [left, right].map((value) => optionsOf(value).filter((option) => !isNone(option)));
+  const few = ones && twos && ones.length * twos.length <= MOST_TEXTS;
+  if (!few || ![...ones, ...twos].some((option) => typeName(option) === 'str')) return null;
+  if ([...ones, ...twos].some((option) => option.tag === 'thing')) return null;
+  return union(...ones.flatMap((one) => twos.map((two) => joinText([one, two]))));
+}
 
 /** The difference of two times is a span; a time moved by a span is a time. */
 function resultType(operator: string, left: string | null, right: string | null): string | null {
@@ -169,13 +181,17 @@ function identical(left: Value, right: Value): boolean | null {
   return left.tag === 'const' && isPlain(right) ? false : equal(left, right);
 }
 
+/** An object, or text that the program itself put together: never None. */
+const isMade = (value: Value): boolean =>
+  value.tag === 'thing' || (value.tag === 'scalar' && (value.parts !== undefined || value.payload !== undefined));
+
 /** Whether two single values are equal. An object is never None; two objects may be equal without being the same. */
 function equal(left: Value, right: Value): boolean | null {
   if (left.tag === 'const' && right.tag === 'const')
     return sameValue(left, right) || (numberOf(left) !== null && numberOf(left) === numberOf(right));
   if (left.tag === 'thing' && right.tag === 'thing')
     return left === right ? true : left.shape === 'class' && right.shape === 'class' ? false : null;
-  if (isNone(left) || isNone(right)) return [left, right].some((value) => value.tag === 'thing') ? false : null;
+  if (isNone(left) || isNone(right)) return [left, right].some(isMade) ? false : null;
   return [left, right].some((value) => value.tag === 'thing' && value.shape !== 'instance') &&
     [left, right].some((value) => value.tag === 'const')
     ? false

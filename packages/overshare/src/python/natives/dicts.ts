@@ -58,6 +58,11 @@ function copyInto(vm: Interpreter, self: Dict, other: Value): void {
     return;
   }
   if (other.tag === 'const') return;
+  const keys = other.tag === 'thing' && other.shape === 'instance' ? vm.findAttribute(other, 'keys') : null;
+  if (keys?.tag === 'thing') {
+    for (const { value: key } of vm.iterate(vm.callWith(keys))) setEntry(vm, self, key, vm.getItem(other, key));
+    return;
+  }
   for (const item of vm.iterate(other)) {
     const pair =
       item.value.tag === 'thing' && item.value.shape === 'list' && item.value.items.length === 2

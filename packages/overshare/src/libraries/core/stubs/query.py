@@ -116,8 +116,10 @@ def _subject(values):
 class Row:
     """One result with several columns: by position, by name."""
 
-    def __init__(self, values):
+    def __init__(self, values, items=None):
         self._values = values
+        # by position: two columns of one name are two items, and one entry
+        self._items = tuple(values.values()) if items is None else items
 
     def _asdict(self):
         return dict(self._values)
@@ -131,6 +133,13 @@ class Row:
         return tuple(self._values.keys())
 
     def keys(self):
+        """By this `dict(row)` takes a row for a mapping: it was one before SQLAlchemy 2."""
+        if o.at_least('sqlalchemy', '2.0'):
+            o.crash(
+                self._values, sink='dict',
+                error='TypeError: cannot convert dictionary update sequence element #0 to a sequence',
+                leaks_if='SQLAlchemy is older than 2.0, or the row is written by _asdict() or _mapping',
+            )
         return list(self._values.keys())
 
     def __getattr__(self, name):
@@ -139,16 +148,16 @@ class Row:
     def __getitem__(self, key):
         if isinstance(key, str):
             return self._values[key]
-        return list(self._values.values())[key]
+        return self._items[key]
 
     def __iter__(self):
-        return list(self._values.values())
+        return self._items
 
     def __len__(self):
-        return len(self._values)
+        return len(self._items)
 
     def _tuple(self):
-        return tuple(self._values.values())
+        return self._items
 
     tuple = _tuple
 

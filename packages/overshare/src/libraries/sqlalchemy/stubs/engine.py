@@ -5,18 +5,24 @@ from sqlalchemy.exc import NoResultFound
 class Result:
     """What `execute` gives: rows, each a tuple with names."""
 
-    def __init__(self, q, text=None):
+    def __init__(self, q, text=None, params=None):
         self._q = q
         self._text = text
+        self._params = params
+        self._returned = [] if text is None else o.sql_executed(text, params)
 
     def _rows(self):
+        if self._returned:
+            return self._returned
         if self._text is not None:
-            return o.sql_rows(self._text, 'many')
+            return o.sql_rows(self._text, self._params)
         return [_as_row(row) for row in o.rows(self._q)]
 
     def _one(self):
+        if self._returned:
+            return self._returned[0]
         if self._text is not None:
-            return o.any_of(o.sql_rows(self._text, 'one')[0], None)
+            return o.sql_one(self._text, self._params)
         found = o.one(self._q)
         return None if found is None else _as_row(found)
 
@@ -140,18 +146,15 @@ def _as_row(value):
     return Row({type(value).__name__: value})
 
 
-def run(statement, params=None):
+def run(statement, params=None, **named):
     """Runs a statement: text, `select`, `update`, `delete`, `insert`."""
-    if isinstance(statement, str):
-        return Result(None, statement)
+    values = params if params is not None else named
+    if o.is_text(statement):
+        return Result(None, statement, values)
     text = getattr(statement, '_sql', None)
     if text is not None:
-        return Result(None, text)
+        return Result(None, text, statement._bound or values)
     return statement._run() if hasattr(statement, '_run') else Result(o.opaque('a statement'))
-
-
-class Row:
-    pass
 
 
 class Engine:
@@ -160,8 +163,8 @@ class Engine:
 
     begin = raw_connection = connect
 
-    def execute(self, statement, *params, **kwargs):
-        return run(statement)
+    def execute(self, statement, *params, **named):
+        return run(statement, *params, **named)
 
     def dispose(self):
         pass
@@ -171,16 +174,16 @@ class Engine:
 
 
 class Connection:
-    def execute(self, statement, *params, **kwargs):
-        return run(statement)
+    def execute(self, statement, *params, **named):
+        return run(statement, *params, **named)
 
     exec_driver_sql = execute
 
-    def scalar(self, statement, *params):
-        return run(statement).scalar()
+    def scalar(self, statement, *params, **named):
+        return run(statement, *params, **named).scalar()
 
-    def scalars(self, statement, *params):
-        return run(statement).scalars()
+    def scalars(self, statement, *params, **named):
+        return run(statement, *params, **named).scalars()
 
     def __enter__(self):
         return self

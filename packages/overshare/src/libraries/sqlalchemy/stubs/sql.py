@@ -3,13 +3,15 @@ from overshare.query import Criterion, ColumnRef
 
 
 class TextClause:
-    def __init__(self, text):
+    def __init__(self, text, bound=None):
         self._sql = text
+        self._bound = bound
 
-    def bindparams(self, *args, **kwargs):
+    def bindparams(self, *args, **named):
+        return TextClause(self._sql, named)
+
+    def columns(self, *args, **types):
         return self
-
-    columns = bindparams
 
 
 def text(text, *args, **kwargs):
