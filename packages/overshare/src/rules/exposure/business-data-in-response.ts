@@ -23,8 +23,10 @@ export const rule: Rule = {
 function remedy([{ endpoint, audience, field }]: Place, surface: Surface): Remedy {
   if (audience === 'anyone' || field.model === null) return { kind: 'require-login' };
   // What is reached through another object is limited with that one.
-  const open = endpoint.accesses.filter(({ leaves, scope, owned }) => leaves && owned && scope.length === 0);
-  const access = open.find(({ model }) => model === field.model) ?? open.find(({ picked }) => picked === 'request');
+  const open = endpoint.accesses.filter(({ leaves, scope, owned, picked }) => {
+    return leaves && owned && scope.length === 0 && (picked === 'request' || picked === 'all');
+  });
+  const access = open.find(({ model }) => model === field.model) ?? open[0];
   if (access) return scopeToOwner(surface, access.model, access.many, access.parameter);
   return scopeToOwner(surface, field.model, field.path.includes('[]'));
 }

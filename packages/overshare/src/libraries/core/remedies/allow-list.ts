@@ -1,7 +1,7 @@
 import type { Write } from '#surface/index.ts';
 import { callerCode, type CallerCode } from './caller-code.ts';
 import { inHandler } from './in-handler.ts';
-import { isName, lastOf, tuple, variableOf } from './python-text.ts';
+import { isName, lastOf, quoted, tuple, variableOf } from './python-text.ts';
 import type { Case, Remedies } from './remedy.ts';
 
 /** What the request may set, by name. */
@@ -40,7 +40,7 @@ function made(model: string, allow: readonly string[]): string[] {
 /** What the request leaves out stays as it is. */
 function changed(variable: string, allow: readonly string[]): string[] {
   return allow.flatMap((column) => [
-    `if ${JSON.stringify(column)} in data:`,
-    `    ${variable}.${column} = data[${JSON.stringify(column)}]`,
+    `if ${quoted(column)} in data:`,
+    `    ${variable}.${column} = data[${quoted(column)}]`,
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Endpoint, Model, Surface } from '#surface/index.ts';
 import { loginGuard, type GuardCode } from './guard-code.ts';
-import type { Imports } from './python-text.ts';
+import { quoted, type Imports } from './python-text.ts';
 import { isAtLeast } from './versions.ts';
 
 /** The key of the caller's row, as an expression within a handler. */
@@ -39,7 +39,7 @@ function identityOf(login: GuardCode, surface: Surface): Omit<CallerCode, 'guard
     };
   const [sessionKey] = surface.identity.sessionKeys;
   if (sessionKey !== undefined)
-    return { expression: `session[${JSON.stringify(sessionKey)}]`, imports: { flask: ['session'] }, assumption: [] };
+    return { expression: `session[${quoted(sessionKey)}]`, imports: { flask: ['session'] }, assumption: [] };
   return httpAuthUser(login, surface, key);
 }
 

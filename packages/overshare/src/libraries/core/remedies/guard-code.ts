@@ -1,5 +1,5 @@
-import type { Guard, Surface } from '#surface/index.ts';
-import type { Imports } from './python-text.ts';
+import type { Endpoint, Guard, Surface } from '#surface/index.ts';
+import { quoted, type Imports } from './python-text.ts';
 import { isAtLeast, isPinned } from './versions.ts';
 
 /** A guard as a decorator. */
@@ -77,12 +77,19 @@ export function permissionGuard(surface: Surface): GuardCode | null {
 
 function mostUsed(kind: Guard['kind'], surface: Surface): GuardCode | null {
   const uses = new Map<string, { code: GuardCode; times: number }>();
-  for (const guard of surface.endpoints.flatMap(({ guards }) => guards)) {
-    const code = guard.kind === kind && guard.effective ? guardCode(guard, surface) : null;
+  for (const guard of surface.endpoints.flatMap((endpoint) => actingGuards(endpoint, kind))) {
+    const code = guardCode(guard, surface);
     if (code) uses.set(code.decorator, { code, times: (uses.get(code.decorator)?.times ?? 0) + 1 });
   }
   const [most] = [...uses.values()].sort((one, other) => other.times - one.times);
   return most?.code ?? null;
+}
+
+/** What asks for a right turns away who is not logged in too; that makes no login of it. */
+function actingGuards({ guards }: Endpoint, kind: Guard['kind']): Guard[] {
+  const rights = new Set(guards.filter((guard) => guard.kind === 'permission').map(({ name }) => name));
+  const isOther = (guard: Guard) => kind === 'authentication' && rights.has(guard.name);
+  return guards.filter((guard) => guard.kind === kind && guard.effective && !isOther(guard));
 }
 
 function pinnedLogin(surface: Surface): GuardCode | null {
@@ -103,7 +110,7 @@ function sessionLogin({ identity }: Surface): GuardCode | null {
       'def login_required(view):',
       '    @wraps(view)',
       '    def guarded(*args, **kwargs):',
-      `        if session.get(${JSON.stringify(key)}) is None:`,
+      `        if session.get(${quoted(key)}) is None:`,
       '            abort(401)',
       '        return view(*args, **kwargs)',
       '',
