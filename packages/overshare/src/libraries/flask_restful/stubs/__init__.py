@@ -59,6 +59,7 @@ class Api:
         wrapped.methods = methods
         wrapped.__name__ = endpoint
         wrapped._handle_error = self.handle_error
+        wrapped._framework = 'flask_restful'
         for url in urls:
             app.add_url_rule(self.prefix + url, endpoint, wrapped, methods=methods)
 

@@ -72,6 +72,7 @@ class Api(Namespace):
         wrapped.methods = methods
         wrapped.__name__ = endpoint
         wrapped._handle_error = self.handle_error
+        wrapped._framework = 'flask_restx'
         for url in urls:
             self.app.add_url_rule(self.prefix + self._path_of(namespace) + url, endpoint, wrapped, methods=methods)
 
