@@ -18,6 +18,8 @@ import { queryIntrinsics } from './core/query-intrinsics.ts';
 import { requestIntrinsics } from './core/request-intrinsics.ts';
 import { sqlIntrinsics } from './core/sql-intrinsics.ts';
 import { routeIntrinsics } from './core/route-intrinsics.ts';
+import { sessionIntrinsics } from './core/session-intrinsics.ts';
+import { learnSessionKeys } from './core/session-keys.ts';
 import { valueIntrinsics } from './core/value-intrinsics.ts';
 
 /** Reads a project into the model of its API. Nothing of the project is executed. */
@@ -51,6 +53,7 @@ export function analyze(project: Project): Surface {
         routeIntrinsics,
         identityIntrinsics,
         guardIntrinsics,
+        sessionIntrinsics,
         valueIntrinsics,
       ]);
     },
@@ -58,6 +61,7 @@ export function analyze(project: Project): Surface {
   const ready = context as unknown as Context;
   for (const file of project.files) vm.importModule(project.moduleName(file));
   ready.models.connectBacks(vm, (cls, name) => attachRelation(vm, cls, name));
+  learnSessionKeys(project, ready.identities);
   learnUsers(ready);
   const table = {
     columns: Object.fromEntries(

@@ -133,7 +133,8 @@ export function containsFacts(context: Context, container: Value, item: Value): 
       text === null ? null : roleText(callerFor(context, 'staff'), origin, text, context.identities),
     );
     if (results.includes(true)) return true;
-    if (results.length > 0 && results.every((result) => result === false)) return false;
+    // a list of roles of which one has power is not one of what everybody bears
+    if (results.includes(false) && results.every((result) => result !== true)) return false;
   }
   const row = factOf(item, 'row');
   if (!row || row.tie !== 'self') return null;

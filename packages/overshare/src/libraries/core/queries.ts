@@ -88,6 +88,8 @@ const eitherOf = (one: Meaning, two: Meaning): Meaning => ({
 });
 
 function ofComparison(context: Context, column: ColumnRef | RelationRef, operator: string, value: Value): Meaning {
+  if (value.tag === 'const' && !value.value && operator === '==' && namesUser(context, column))
+    return { ...NOTHING, impossible: true };
   if (isNone(value) && (operator === '==' || operator === 'is'))
     return leadsToOwner(context, column) ? { ...NOTHING, reasons: new Set(['unowned']) } : NOTHING;
   const row = factOf(value, 'row');
@@ -164,6 +166,12 @@ function matchesCaller(context: Context, column: ColumnRef | RelationRef): boole
   const target = models.target(vm, column.column);
   return target !== null ? models.isUser(target) : /(^|_)(user|owner|author)(_?id|name)?$/.test(column.column.name);
 }
+
+/** No user goes by nothing: a look-up by a name or token that is missing finds nobody. */
+const namesUser = (context: Context, column: ColumnRef | RelationRef): boolean =>
+  column.kind === 'column-ref' &&
+  context.models.isUser(column.model) &&
+  (matchesCaller(context, column) || isCredential(column.model, column.column));
 
 /** `User.api_key`, `Token.key`: what the caller proves to be with it is looked up by it. */
 function holdsCredential(context: Context, column: ColumnRef | RelationRef): boolean {

@@ -6,21 +6,17 @@ import {
   type Instance,
   isNone,
   NONE,
-  opaque,
   REST,
   scalar,
   str,
   textOf,
   TRUE,
-  union,
   type Value,
 } from '#python/index.ts';
-import type { Context } from './context.ts';
-import { callerKeyOrigin, columnOrigin, requestOrigin, type RowFact } from './facts.ts';
+import { requestOrigin } from './facts.ts';
 import { crashWith } from './crashes.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import type { Route } from './route.ts';
-import { callerFor } from './ties.ts';
 
 /** Werkzeug's `<converter:name>` and the plain `{name}` of other frameworks. */
 const PARAMETER = /<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>|\{(\w+)(?::(\w+))?\}/g;
@@ -124,32 +120,4 @@ export const routeIntrinsics: Intrinsics = {
       context.vm.trail.set(target.entries, REST, { ...cell(second(args)), may: true });
     return NONE;
   },
-  session_value(context, args) {
-    const [key = NONE, missing = NONE, fallback = NONE] = args.positional;
-    const name = textOf(key);
-    const known = name !== null && context.identities.sessionKeys.has(name);
-    if (!known) return isNone(missing) ? union(fallback, opaque('a session entry')) : opaque('a session entry');
-    if (callerFor(context, 'who') === 'anonymous')
-      return isNone(missing) ? fallback : context.vm.raise('KeyError', `'${name}'`);
-    return sessionIdentity(context, name);
-  },
-  session_has(context, args) {
-    const name = textOf(first(args));
-    if (name === null || !context.identities.sessionKeys.has(name)) return scalar('bool');
-    return callerFor(context, 'who') === 'anonymous' ? FALSE : TRUE;
-  },
-  session_set(context, args) {
-    const name = textOf(first(args));
-    if (name !== null && context.identities.sessionKeys.has(name)) context.run?.activities.add('issues-credential');
-    return NONE;
-  },
 };
-
-/** What a session entry that identifies the caller holds. */
-function sessionIdentity(context: Context, name: string): Value {
-  const user = context.models.user();
-  const column = user && (context.models.column(user, context.identities.sessionKeys.get(name) ?? '') ?? null);
-  if (!user || !column) return scalar('unknown', [callerKeyOrigin]);
-  const row: RowFact = { kind: 'row', model: user, tie: 'self', reach: null };
-  return scalar(column.type, [columnOrigin(user, column, row)]);
-}

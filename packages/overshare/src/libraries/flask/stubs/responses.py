@@ -237,9 +237,14 @@ class Request:
 
     @property
     def path(self):
+        from flask.globals import _state
+        return _state.rule or o.unknown('str')
+
+    @property
+    def full_path(self):
         return o.unknown('str')
 
-    full_path = url = base_url = host = host_url = url_root = referrer = scheme = user_agent = mimetype = content_type = access_route = path
+    url = base_url = host = host_url = url_root = referrer = scheme = user_agent = mimetype = content_type = access_route = full_path
 
     @property
     def content_length(self):
