@@ -132,4 +132,16 @@ export const sqlIntrinsics: Intrinsics = {
   sql_one: one,
   sql_rows: rows,
   sql_executed: executed,
+  /** `sql_labels(text, params)`: the names of the columns, as the description of a cursor has them. */
+  sql_labels: (context, args) => {
+    const [text = NONE, params = NONE] = args.positional;
+    const outputs = optionsOf(text).flatMap((option) => selectedBy(context, option, params)?.outputs ?? []);
+    return context.vm.makeList(
+      outputs.map(({ label, open }) => ({
+        value: open ? scalar('str') : str(label),
+        may: false,
+        many: open !== undefined,
+      })),
+    );
+  },
 };

@@ -1,0 +1,3 @@
+"""MySQL, through the C library: the same interface."""
+from pymysql import *
+from MySQLdb import cursors
