@@ -1,5 +1,5 @@
 import type { Bound, Class, Func, Instance, Module, Thing, Union, Value } from '../values/domain.ts';
-import { cell, NONE, opaque, optionsOf, originsOf, str } from '../values/make.ts';
+import { cell, NONE, opaque, originsOf, str } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import { afterOwner } from './call-sites.ts';
 import { classAttribute, objectDict } from './class-attributes.ts';
@@ -8,6 +8,7 @@ import { functionAttribute } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { dereference } from './names.ts';
 import { plainClass } from './plain-types.ts';
+import { writeToEach } from './writes.ts';
 
 export function getAttribute(vm: Interpreter, owner: Value, name: string): Value {
   if (owner.tag === 'union') return fromOptions(vm, owner, name);
@@ -116,9 +117,6 @@ function ofBound(vm: Interpreter, bound: Bound, name: string): Value | null {
     // a class method without being marked as one
     const implicit = name === '__init_subclass__' && found?.tag === 'thing' && found.shape === 'function';
     if (implicit) return vm.makeBound(found, self);
-    // a class method without being marked as one
-    const implicit = name === '__init_subclass__' && found?.tag === 'thing' && found.shape === 'function';
-    if (implicit) return vm.makeBound(found, self);
     if (found) return cls === self ? bind(vm, found, null, cls as Class) : bind(vm, found, self, cls as Class);
     if (cls?.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}.${name}`);
     return name.startsWith('__') ? vm.makeNative(name, () => NONE) : null;
@@ -198,14 +196,13 @@ export function bind(vm: Interpreter, found: Value, self: Value | null, cls: Cla
 }
 
 export function setAttribute(vm: Interpreter, owner: Value, name: string, value: Value): void {
-  for (const option of optionsOf(owner)) {
-    if (option.tag !== 'thing') continue;
+  writeToEach(vm, owner, (option) => {
     const inClass = option.shape !== 'class' && option.cls ? lookUp(option.cls.order, name) : null;
     if (inClass && isDataDescriptor(inClass)) setThrough(vm, inClass as Instance, option, value);
     else if (option.shape === 'instance' && hasOwnSetter(option))
       vm.callWith(vm.makeBound(lookUp(option.cls.order, '__setattr__') as Value, option), str(name), value);
     else vm.trail.set(option.attrs, name, cell(value, vm.userSite()));
-  }
+  });
 }
 
 const hasOwnSetter = (owner: Instance): boolean =>

@@ -3,7 +3,7 @@ import { opaque, optionsOf, originsOf, mergeOrigins } from '../values/make.ts';
 import { bindParameters, positional } from './arguments.ts';
 import { Cut, type Completion, type Ending } from './flow.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
-import { remembering } from './memo.ts';
+import { remembering, type Sure } from './memo.ts';
 import { namesAssigned } from './scope-names.ts';
 
 /** Activations inside one another; deeper calls give something opaque. */
@@ -77,12 +77,12 @@ export function callFunction(vm: Interpreter, func: Func, args: Arguments): Valu
     return opaque(limit);
   }
   const { memo } = vm;
-  if (memo === null || func.unit.isStub || func.isGenerator) return start(vm, func, args, () => {});
+  if (memo === null || func.unit.isStub || func.isGenerator) return start(vm, func, args, () => undefined);
   return remembering(vm, memo, func, args, (sure) => start(vm, func, args, sure));
 }
 
-/** `sure` is called where the function cannot raise. */
-function start(vm: Interpreter, func: Func, args: Arguments, sure: () => void): Value {
+/** `sure` is told that the function can return, and how else it may end. */
+function start(vm: Interpreter, func: Func, args: Arguments, sure: Sure): Value {
   const caller = vm.frame;
   const fuel = func.unit.isStub ? Math.floor(caller.fuel * 0.95) : Math.max(LEAST_FUEL, Math.floor(caller.fuel / 2));
   const cells = bindParameters(vm, func, args);
@@ -103,7 +103,7 @@ function start(vm: Interpreter, func: Func, args: Arguments, sure: () => void): 
 }
 
 /** Runs an activation. One that uses up its steps becomes opaque, as if it had changed nothing, and its caller goes on. */
-function activate(vm: Interpreter, frame: Frame, func: Func, sure: () => void): Value {
+function activate(vm: Interpreter, frame: Frame, func: Func, sure: Sure): Value {
   const caller = frame.caller as Frame;
   const mark = vm.trail.mark();
   const fuel = frame.fuel;
@@ -124,13 +124,14 @@ function activate(vm: Interpreter, frame: Frame, func: Func, sure: () => void): 
   }
 }
 
-function runBody(vm: Interpreter, frame: Frame, func: Func, sure: () => void): Value {
+function runBody(vm: Interpreter, frame: Frame, func: Func, sure: Sure): Value {
   const { node } = func;
   if (node.kind === 'Lambda') return vm.evaluate(node.body);
   const run = (): Completion => vm.execute(node.body);
   const gathered = vm.paths.gather(run);
   const returns = (exit: Ending) => exit.kind === 'normal' || exit.kind === 'return';
-  if (gathered.live ? returns(gathered.live) : gathered.exits.every(returns)) sure();
+  if (gathered.live ? returns(gathered.live) : gathered.exits.some(returns))
+    sure(gathered.exits.filter((exit) => !returns(exit)));
   const ending = vm.paths.settle(gathered, returns);
   return frame.yields ?? ending.value;
 }

@@ -2,6 +2,7 @@ import type { Expression, Span, Statement } from '@overshare/python-parser';
 import type { Trail } from '../heap/trail.ts';
 import type {
   Arguments,
+  Cell,
   Cells,
   Class,
   Dict,
@@ -17,7 +18,7 @@ import type {
   Thing,
   Value,
 } from '../values/domain.ts';
-import type { Completion } from './flow.ts';
+import type { Completion, Exit } from './flow.ts';
 import type { Paths } from './ways.ts';
 
 /** One activation: of a module's body, a class's body or a function. */
@@ -50,16 +51,29 @@ export interface Semantics {
   unknownName(name: string, unit: SourceUnit): Value | null;
   /** A name imported from a module that is neither in the project nor described. */
   unknownImport(module: string, name: string): Value | null;
+  /** `getattr(owner, name)` with a name known only at run time. */
+  someAttribute(owner: Value): Value | null;
   /** `setattr(owner, name, value)` with a name known only at run time. */
   setUnknownAttribute(owner: Value, value: Value): void;
   /** A function of the project begins to run. */
   entering(func: Func): void;
 }
 
+/** A look at something: the same version, or the same content after it was undone and done again. */
+export interface Snapshot {
+  readonly cells: Cells;
+  version: number;
+  /** Null where there is too much of it to keep. */
+  readonly content: readonly (readonly [string, Cell])[] | null;
+  readonly items: readonly Item[] | null;
+}
+
 /** What a call gave, and what it depended on: as long as all of that is as it was, it gives the same again. */
 export interface Remembered {
   readonly value: Value;
-  readonly depends: readonly { readonly cells: Cells; readonly version: number }[];
+  /** The ways in which it may raise instead. */
+  readonly raises: readonly Exit[];
+  readonly depends: readonly Snapshot[];
 }
 
 /** The classes of `builtins` that the interpreter itself needs. */

@@ -1,35 +1,40 @@
 import { type Arguments, Cells, type Func, type Value } from '../values/domain.ts';
 import { valueKey } from '../values/union.ts';
-import type { Interpreter, Remembered } from './interpreter.ts';
+import type { Exit } from './flow.ts';
+import type { Interpreter, Remembered, Snapshot } from './interpreter.ts';
+
+/** Called when a function can return; with the ways in which it may raise instead. */
+export type Sure = (raises: readonly Exit[]) => void;
 
 /** Results of calls that changed nothing but what they made themselves. One for each call of an endpoint. */
 export type Memo = Map<Func, Map<string, Remembered>>;
 
 /**
  * Runs a call unless it is known what it gives. A project asks the same small questions (who is calling, what is
- * configured) again and again in one request. Calls that change something, or may raise, are never remembered.
+ * configured) again and again in one request. Calls that change something are never remembered.
  */
 export function remembering(
   vm: Interpreter,
   memo: Memo,
   func: Func,
   args: Arguments,
-  run: (sure: () => void) => Value,
+  run: (sure: Sure) => Value,
 ): Value {
   const key = keyOf(args);
   const known = memo.get(func)?.get(key);
-  if (known && known.depends.every(({ cells, version }) => cells.version === version)) {
+  if (known && known.depends.every(isUnchanged)) {
     if (Cells.reads !== null) for (const { cells } of known.depends) Cells.reads.add(cells);
+    vm.paths.passOn(known.raises);
     return known.value;
   }
   const outer = Cells.reads;
   const reads = new Set<Cells>();
   const [mark, births] = [vm.trail.mark(), vm.trail.births()];
-  let returned = false;
+  let raises: readonly Exit[] | null = null;
   Cells.reads = reads;
   try {
-    const value = run(() => (returned = true));
-    if (returned) keep(vm, memo, func, key, value, { mark, births, reads });
+    const value = run((others) => void (raises = others));
+    if (raises) keep(vm, memo, func, key, value, { mark, births, reads, raises });
     return value;
   } finally {
     Cells.reads = outer;
@@ -37,28 +42,43 @@ export function remembering(
   }
 }
 
+/** Entries of one object that are kept to compare with. */
+const MOST_KEPT = 40;
+
 interface Stretch {
   readonly mark: number;
   readonly births: number;
   readonly reads: ReadonlySet<Cells>;
+  readonly raises: readonly Exit[];
 }
 
-function keep(
-  vm: Interpreter,
-  memo: Memo,
-  func: Func,
-  key: string,
-  value: Value,
-  { mark, births, reads }: Stretch,
-): void {
-  const written = vm.trail.writtenSince(mark);
-  for (const cells of written) if (cells.born < births) return;
-  const depends = [...new Set([...reads, ...written])]
-    .filter((cells) => !cells.dead)
-    .map((cells) => ({ cells, version: cells.version }));
+function keep(vm: Interpreter, memo: Memo, func: Func, key: string, value: Value, stretch: Stretch): void {
+  const { births, reads, raises } = stretch;
+  const written = vm.trail.writtenSince(stretch.mark);
+  for (const exit of raises)
+    for (const cells of [...exit.changes.cells.keys(), ...[...exit.changes.lists.keys()].map((list) => list.attrs)])
+      written.add(cells);
+  for (const cells of written) if (cells.born < births && !cells.dead) return;
+  const depends = [...new Set([...reads, ...written])].filter((cells) => !cells.dead).map(lookAt);
   const results = memo.get(func) ?? new Map<string, Remembered>();
-  results.set(key, { value, depends });
+  results.set(key, { value, raises, depends });
   memo.set(func, results);
+}
+
+function lookAt(cells: Cells): Snapshot {
+  const content = cells.map.size <= MOST_KEPT ? [...cells.map] : null;
+  return { cells, version: cells.version, content, items: cells.list?.items ?? null };
+}
+
+/** A branch that is undone and done again writes the same cells once more: that is no change. */
+function isUnchanged(then: Snapshot): boolean {
+  const { cells, content } = then;
+  if (cells.version === then.version) return true;
+  if (content === null || cells.map.size !== content.length) return false;
+  if (then.items !== null && cells.list?.items !== then.items) return false;
+  if (!content.every(([key, cell]) => cells.map.get(key) === cell)) return false;
+  then.version = cells.version;
+  return true;
 }
 
 function keyOf(args: Arguments): string {

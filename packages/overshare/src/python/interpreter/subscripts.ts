@@ -15,6 +15,7 @@ import { union } from '../values/union.ts';
 import { lookUp } from './attributes.ts';
 import type { Interpreter } from './interpreter.ts';
 import { aliasOf } from './plain-types.ts';
+import { writeToEach } from './writes.ts';
 
 /** The entry of a dict that a key names: exact for constants, null where the key is known only at run time. */
 export function entryKey(key: Value): string | null {
@@ -97,14 +98,13 @@ function sliceItems(items: readonly Item[], slice: List): readonly Item[] {
 }
 
 export function setItem(vm: Interpreter, owner: Value, index: Value, value: Value): void {
-  for (const option of optionsOf(owner)) {
-    if (option.tag !== 'thing') continue;
+  writeToEach(vm, owner, (option) => {
     const method = option.cls ? lookUp(option.cls.order, '__setitem__') : null;
     if (method && !(method.tag === 'thing' && method.shape === 'native'))
       vm.callWith(vm.makeBound(method, option), index, value);
     else if (option.shape === 'dict') setEntry(vm, option, index, value);
     else if (option.shape === 'list') setListItem(vm, option, index, value);
-  }
+  });
 }
 
 /** Writes an entry. Under a key known only at run time it joins what may stand there. */

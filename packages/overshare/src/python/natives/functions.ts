@@ -36,10 +36,11 @@ const issubclass: NativeMethod = (vm, _, args) => {
 /** What `getattr` finds; an attribute named only at run time may be any of the object's. */
 function getattr(vm: Interpreter, owner: Value, name: Value, fallback: Value | undefined): Value {
   const names = optionsOf(name).map(textOf);
-  if (names.some((one) => one === null)) return opaque('an attribute named only at run time', originsOf(owner));
-  const values = optionsOf(owner).flatMap((option) =>
-    (names as string[]).map((one) => attributeOr(vm, option, one, fallback)),
-  );
+  if (names.some((one) => one === null))
+    return vm.semantics.someAttribute(owner) ?? opaque('an attribute named only at run time', originsOf(owner));
+  // without a fallback the options that lack the attribute are taken not to be there
+  const owners = fallback === undefined ? [owner] : optionsOf(owner);
+  const values = owners.flatMap((option) => (names as string[]).map((one) => attributeOr(vm, option, one, fallback)));
   return union(...values);
 }
 

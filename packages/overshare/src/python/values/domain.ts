@@ -68,6 +68,8 @@ export class Cells {
   dead = false;
   /** Changes with every write: two looks at the same version see the same. */
   version = 0;
+  /** The list whose attributes these are: it is written and read as one with them. */
+  list: List | null = null;
 
   constructor(born: number) {
     this.born = born;
@@ -163,6 +165,7 @@ export class List implements HeapObject {
   constructor(cls: Class, items: readonly Item[], born: number, site: Site | null) {
     this.cls = cls;
     this.attrs = new Cells(born);
+    this.attrs.list = this;
     this.#items = items;
     this.born = born;
     this.site = site;
