@@ -1,10 +1,11 @@
 import { openLibraries, type Project } from '#project/index.ts';
 import { Cells, type Class, Machine, type Module, projectSources, str } from '#python/index.ts';
-import type { Endpoint, Surface } from '#surface/index.ts';
+import type { Surface } from '#surface/index.ts';
 import { collectSurface } from './core/collect.ts';
 import type { Context } from './core/context.ts';
-import { endpointOf } from './core/endpoint.ts';
+import { endpointsOf } from './core/endpoints.ts';
 import { fieldIntrinsics } from './core/field-intrinsics.ts';
+import { snippetGuess } from './core/guess.ts';
 import { coreSemantics } from './core/hooks.ts';
 import { guardIntrinsics } from './core/guard-intrinsics.ts';
 import { Identities } from './core/identities.ts';
@@ -27,11 +28,12 @@ export function analyze(project: Project): Surface {
   const limits = new Map<string, { limit: string; where: string }>();
   const gaps = new Map<string, number>();
   let context: Context | null = null;
+  const libraries = openLibraries();
   const vm = new Machine({
-    sources: projectSources(project, openLibraries()),
+    sources: projectSources(project, libraries),
     semantics: coreSemantics(
       () => context,
-      () => null,
+      snippetGuess(libraries),
     ),
     notes: {
       limit(limit, where) {
@@ -70,7 +72,7 @@ export function analyze(project: Project): Surface {
       ),
     ),
   };
-  const endpoints = endpointsOf(ready, table);
+  const endpoints = endpointsOf(ready, ready.routes, table);
   return collectSurface(ready, project, endpoints, { limits, gaps, unrouted: 0 }, table);
 }
 
@@ -119,23 +121,3 @@ function makePhantom(vm: Machine, name: string): Class {
     site: null,
   });
 }
-
-/** Every method of every route, each once, in a stable order. */
-function endpointsOf(context: Context, table: Parameters<typeof endpointOf>[3]): Endpoint[] {
-  const found = new Map<string, Endpoint>();
-  for (const route of context.routes)
-    for (const method of route.methods) {
-      // an application made twice (for a server, for a command) has each endpoint twice
-      const id = `${method} ${route.path ?? ''}`;
-      const endpoint = found.has(id) ? null : endpointOf(context, route, method, table);
-      if (endpoint) found.set(id, endpoint);
-    }
-  return [...found.values()].sort(
-    (one, two) =>
-      order(one.path ?? '', two.path ?? '') ||
-      order(one.methods[0] ?? '', two.methods[0] ?? '') ||
-      order(one.handler.symbol, two.handler.symbol),
-  );
-}
-
-const order = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);

@@ -142,12 +142,19 @@ export function rowShape(context: Context, row: RowFact): Shape {
   }));
   return entries.length > 0
     ? { form: 'object', entries }
-    : {
-        form: 'opaque',
-        why: `the columns of ${row.model.name} are not known`,
-        origins: [],
-        name: row.model.qualifiedName,
-      };
+    : { form: 'object', entries: [unknownColumns(row)] };
+}
+
+/** What stands for the columns of a model of which only the name is known. */
+function unknownColumns(row: RowFact): Entry {
+  const { name, qualifiedName } = row.model;
+  return {
+    key: null,
+    shape: { form: 'opaque', why: `the columns of ${name} are not known`, origins: [], name: qualifiedName },
+    may: false,
+    condition: null,
+    site: row.reach?.site ?? null,
+  };
 }
 
 /** The shape with every row that cannot be written in place of its columns. */

@@ -46,7 +46,9 @@ export function leavesOf(
     case 'list':
       return shape.item ? leavesOf(context, shape.item, `${path}[]`, condition, sites, selection) : [];
     case 'either':
-      return shape.options.flatMap((option) => leavesOf(context, option, path, condition, sites, selection));
+      return withoutNull(shape.options).flatMap((option) =>
+        leavesOf(context, option, path, condition, sites, selection),
+      );
     case 'value':
       return [
         {
@@ -78,6 +80,13 @@ export function leavesOf(
   }
 }
 
+/** Null in place of an object or list is no field: it says that there is none. */
+function withoutNull(options: readonly Shape[]): readonly Shape[] {
+  return options.some(({ form }) => form === 'object' || form === 'list')
+    ? options.filter((option) => option.form !== 'value' || option.type !== 'none')
+    : options;
+}
+
 /**
  * Columns of one model that one and the same place put into an object were swept along, not named: `all` where they are
  * all its columns, `all-but` where some are left out.
@@ -92,6 +101,7 @@ function sweptEntries(context: Context, entries: readonly Entry[]): Map<Entry, F
     groups.set(key, [...(groups.get(key) ?? []), { entry, origin }]);
   }
   const swept = new Map<Entry, Field['selection']>();
+  for (const entry of entries) if (entry.key === null && isUnknownRow(context, entry.shape)) swept.set(entry, 'all');
   for (const group of groups.values()) {
     const [first] = group;
     if (!first || group.length < 2) continue;
@@ -100,6 +110,13 @@ function sweptEntries(context: Context, entries: readonly Entry[]): Map<Entry, F
     for (const { entry } of group) swept.set(entry, all.every((column) => names.has(column.name)) ? 'all' : 'all-but');
   }
   return swept;
+}
+
+/** A column of a model whose columns are not known, under a key that is not known: they are all meant. */
+function isUnknownRow(context: Context, shape: Shape): boolean {
+  if (shape.form === 'either') return shape.options.some((option) => isUnknownRow(context, option));
+  const model = shape.form === 'opaque' && shape.name !== null ? context.models.byQualifiedName(shape.name) : null;
+  return model !== null && context.models.columns(model).length === 0;
 }
 
 interface Seen {

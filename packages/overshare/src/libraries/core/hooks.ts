@@ -1,4 +1,4 @@
-import { type Func, type Semantics, type SourceUnit, TRUE, type Value } from '#python/index.ts';
+import { type Func, opaque, optionsOf, type Semantics, type SourceUnit, TRUE, type Value } from '#python/index.ts';
 import { compareFacts, containsFacts, truthOfFacts } from './comparisons.ts';
 import type { Context } from './context.ts';
 import { factOf } from './facts.ts';
@@ -8,6 +8,11 @@ import { noteOpenWrite } from './writes.ts';
 export type Guess = (context: Context, name: string, unit: SourceUnit) => Value | null;
 
 const CLASS_NAME = /^[A-Z][a-z]\w*$/;
+/** Classes that by their name are no models. */
+const NO_MODEL =
+  /(Error|Exception|Warning|Schema|Form|Service|Client|Serializer|Resource|View|ViewSet|Api|API|Config|Manager|Handler|Middleware|Mixin|Base|Request|Response|Enum|Factory|Test|Out|In|Dto|DTO)$/;
+/** Modules that by their name hold models. */
+const MODELS = /(^|\.)(models?|db|database|entities|orm|tables)(\.|$)/;
 
 /** What the core adds to the meaning of Python. The context comes later than the interpreter that asks. */
 export function coreSemantics(contextOf: () => Context | null, guess: Guess): Semantics {
@@ -24,21 +29,34 @@ export function coreSemantics(contextOf: () => Context | null, guess: Guess): Se
       ask((context) => (unit.isStub ? null : (guess(context, name, unit) ?? phantomFor(context, name)))),
     unknownImport: (module, name) =>
       ask((context) =>
-        isOwnModule(module) ? (guess(context, name, { ...NO_UNIT }) ?? phantomFor(context, name)) : null,
+        isOwnModule(module)
+          ? (guess(context, name, context.vm.frame.unit) ?? (holdsModel(module, name) ? phantomFor(context, name) : null))
+          : null,
       ),
+    someAttribute: (owner) => someColumn(owner),
     setUnknownAttribute: (owner, value) => void ask((context) => setUnknown(context, owner, value)),
     entering: (func) => void ask((context) => entering(context, func)),
   };
 }
 
-const NO_UNIT: SourceUnit = { file: '', lineStarts: new Uint32Array(1), bytes: new Uint8Array(), isStub: false };
-
 /** A relative import, or one of a module that by its name is the project's own. */
 const isOwnModule = (module: string): boolean =>
   module.startsWith('.') || /(^|\.)(models?|app|db|database|entities|schemas?|extensions)$/.test(module);
 
+/** `from .models import User`, `from . import User`, `from .user import User`. */
+const holdsModel = (module: string, name: string): boolean =>
+  MODELS.test(module) || /^\.+$/.test(module) || module.split('.').at(-1) === name.toLowerCase();
+
 const phantomFor = (context: Context, name: string): Value | null =>
-  CLASS_NAME.test(name) ? context.phantom(name) : null;
+  CLASS_NAME.test(name) && !NO_MODEL.test(name) ? context.phantom(name) : null;
+
+/** Some column of a row: no more is known of it than the model. */
+function someColumn(owner: Value): Value | null {
+  const row = optionsOf(owner)
+    .map((option) => factOf(option, 'row'))
+    .find((fact) => fact !== null);
+  return row ? opaque(`which column of ${row.model.name} is meant`, [], row.model.qualifiedName) : null;
+}
 
 function setUnknown(context: Context, owner: Value, value: Value): void {
   const row = factOf(owner, 'row');

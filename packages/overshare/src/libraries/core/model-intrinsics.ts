@@ -160,6 +160,8 @@ export const modelIntrinsics: Intrinsics = {
     const subject = first(args);
     const cls = classOf(subject) ?? factOf(subject, 'row')?.model ?? (subject.tag === 'thing' ? subject.cls : null);
     const columns = cls ? context.models.columns(cls) : [];
+    if (cls && columns.length === 0 && context.models.isModel(cls))
+      return context.vm.makeList([{ value: scalar('str'), may: true, many: true }]);
     return context.vm.makeList(columns.map((column) => ({ value: str(column.name), may: false, many: false })));
   },
   relation_names(context, args) {

@@ -130,6 +130,10 @@ export class Models {
     return name === null ? null : this.byName(name.split('.').at(-1) ?? name);
   }
 
+  byQualifiedName(name: string): Class | null {
+    return this.all().find((cls) => cls.qualifiedName === name) ?? null;
+  }
+
   byName(name: string): Class | null {
     return this.all().find((cls) => cls.name === name) ?? null;
   }

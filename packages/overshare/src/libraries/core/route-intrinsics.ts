@@ -49,9 +49,9 @@ const heldBy = (decorator: Instance): Value | undefined =>
     .find((one) => one.tag === 'thing' && one.shape === 'function');
 
 export const routeIntrinsics: Intrinsics = {
-  /** `route(rule, framework, dispatch, views, view)`: `views` gives the function that answers each method. */
+  /** `route(rule, framework, dispatch, views, app)`: `views` gives the function that answers each method. */
   route(context, args) {
-    const [rule = NONE, framework = NONE, dispatch = NONE, views = NONE] = args.positional;
+    const [rule = NONE, framework = NONE, dispatch = NONE, views = NONE, app = NONE] = args.positional;
     const path = textOf(rule);
     const answered = viewsOf(views);
     const route: Route = {
@@ -60,6 +60,7 @@ export const routeIntrinsics: Intrinsics = {
       framework: textOf(framework) ?? 'flask',
       dispatch,
       views: answered,
+      app: isNone(app) ? null : app,
       site: context.vm.userSite(),
     };
     context.routes.push(route);

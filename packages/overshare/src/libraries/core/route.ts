@@ -11,5 +11,7 @@ export interface Route {
   readonly dispatch: Value;
   /** The function that answers each method, with its decorators around it. */
   readonly views: ReadonlyMap<string, Value>;
+  /** The application that answers each rule once, by the view that came first; null where every route counts. */
+  readonly app: Value | null;
   readonly site: Site | null;
 }

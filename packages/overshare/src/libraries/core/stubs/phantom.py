@@ -10,8 +10,15 @@ class _Objects:
         return Query(owner)
 
 
+class _Table:
+    def __get__(self, instance, owner):
+        from sqlalchemy.orm.mapped import TableView
+        return TableView(owner)
+
+
 class Phantom:
     query = _Objects()
+    __table__ = _Table()
 
     def __init_subclass__(cls, **kwargs):
         o.model(cls, cls.__name__.lower())

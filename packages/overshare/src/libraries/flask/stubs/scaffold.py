@@ -62,7 +62,10 @@ class Scaffold:
             return app.full_dispatch(made, method)
 
         views = {method.upper(): _view_for(view_func, method) for method in methods}
-        o.route(rule, getattr(view_func, '_framework', 'flask'), dispatch, views, view_func)
+        o.route(rule, getattr(view_func, '_framework', 'flask'), dispatch, views, self._routes_once())
+
+    def _routes_once(self):
+        return self
 
     def before_request(self, function):
         self.before_request_functions.append(function)
