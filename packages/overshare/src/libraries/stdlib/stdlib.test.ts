@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crashes, leaving } from '../../../test/answers.ts';
+import { scanSources } from '#scan/index.ts';
+import { crashes, leaving, SHOP } from '../../../test/answers.ts';
 
 const view = (body: string, before = '') => `
 ${before}
@@ -240,5 +241,62 @@ return jsonify(a=(user.created_at + timedelta(days=1)).strftime('%Y'), b=re.sub(
     ]);
     const span = 'from datetime import datetime\nreturn jsonify(age=datetime.utcnow() - user.created_at)';
     expect(crashes(view(span))).toEqual(['TypeError: Object of type timedelta is not JSON serializable']);
+  });
+});
+
+describe('the rest of the standard library', () => {
+  it('keeps where things come from, in whatever form they are written', () => {
+    const body = `
+import base64, csv, hashlib, html, io, operator, copy, contextlib, types, threading
+from http import HTTPStatus
+from urllib.parse import urlencode
+out = io.StringIO()
+csv.writer(out).writerow([user.email, 1])
+@contextlib.contextmanager
+def opened(value):
+    yield value
+with opened(user.password_hash) as secret:
+    held = types.SimpleNamespace(secret=secret)
+return jsonify(a=base64.b64encode(user.email.encode()).decode(), b=out.getvalue(), c=html.escape(user.email),
+               d=hashlib.md5(user.email.encode()).hexdigest(), e=operator.attrgetter('id')(user),
+               f=copy.deepcopy({'x': [user.id]}), g=held.secret, h=urlencode({'m': user.email})), HTTPStatus.OK`;
+    expect(leaving(view(body))).toEqual([
+      'a <- User.email',
+      'b <- User.email',
+      'c <- User.email',
+      'd <- User.email',
+      'e <- User.id',
+      'f.x[] <- User.id',
+      'g <- User.password_hash',
+      'h <- User.email',
+    ]);
+  });
+
+  it('shows abstract classes and their subclasses as one', () => {
+    const before = `
+from abc import ABC, abstractmethod
+class Shown(ABC):
+    @abstractmethod
+    def data(self, user): ...
+    def __call__(self, user): return self.data(user)
+class Mail(Shown):
+    def data(self, user): return {'mail': user.email}
+`;
+    expect(leaving(view('return Mail()(user)', before))).toEqual(['mail <- User.email']);
+  });
+
+  it('knows that a thread sends mail', () => {
+    const source = `
+import smtplib
+from threading import Thread
+def send(to):
+    with smtplib.SMTP('mail') as server:
+        server.sendmail('a', to, 'text')
+@app.route('/mail')
+def mail():
+    Thread(target=send, args=('x',)).start()
+    return ''
+`;
+    expect(scanSources({ 'app.py': SHOP + source }).surface.endpoints[0]?.activities).toEqual(['sends-message']);
   });
 });

@@ -1,0 +1,3 @@
+from email.message import Message
+
+MIMEImage = Message

@@ -1,0 +1,3 @@
+from logging import Handler
+
+RotatingFileHandler = TimedRotatingFileHandler = SysLogHandler = SMTPHandler = SocketHandler = HTTPHandler = WatchedFileHandler = QueueHandler = MemoryHandler = Handler

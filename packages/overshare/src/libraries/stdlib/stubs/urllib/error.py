@@ -1,0 +1,6 @@
+class URLError(OSError):
+    reason = ''
+
+
+class HTTPError(URLError):
+    code = 500
