@@ -104,7 +104,9 @@ describe('narrowing', () => {
 
   it('follows isinstance', () => {
     const body = "x = [1] if maybe else 'text'\nif isinstance(x, str): return x\nreturn x";
-    expect(runPython(`x = 1 if maybe else 'a'\nif isinstance(x, int): y = x\nelse: y = [x]`).show('y')).toBe("1 | ['a']");
+    expect(runPython(`x = 1 if maybe else 'a'\nif isinstance(x, int): y = x\nelse: y = [x]`).show('y')).toBe(
+      "1 | ['a']",
+    );
     expect(ends(body)).toEqual(["'text' | [1]"]);
   });
 
