@@ -31,6 +31,7 @@ export const parts = [
   { name: 'tests', run: () => vitest('tests', []) },
   { name: 'tests of the built command', slow: true, run: () => vitest('built', ['--config', 'test/vitest.config.ts']) },
   { name: 'recordings', slow: true, run: recordings },
+  { name: 'remedies run', slow: true, run: remedyRuns },
   { name: 'example runs', slow: true, run: exampleRuns },
   { name: 'another Node', slow: true, run: anotherNode },
 ];
@@ -63,6 +64,13 @@ async function vitest(name, parameters, node) {
 async function recordings() {
   const { output, ...counts } = await oneCheck(['recordings/record.mjs', '--check']);
   return { ...counts, output, note: /^recordings: (.*)$/m.exec(output)?.[1] };
+}
+
+/** Pastes the code that findings show into an application, and asks the real frameworks whether the mistakes are gone. */
+async function remedyRuns() {
+  const { code, output } = await runNode(['test/remedies/run.mjs']);
+  const [, passed, failed] = /^remedies: (\d+) passed, (\d+) failed$/m.exec(output) ?? ['', '0', '1'];
+  return { passed: Number(passed), failed: code === 0 ? Number(failed) : Math.max(1, Number(failed)), output };
 }
 
 async function exampleRuns() {
