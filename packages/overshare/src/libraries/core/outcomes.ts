@@ -1,5 +1,6 @@
 import { callers, type Caller, type CallerOutcome, type CallerTable } from '#surface/index.ts';
 import type { Answer, Cell } from './call-endpoint.ts';
+import { within } from './shape.ts';
 
 /** What one answer means for the caller who gets it. */
 type Verdict = 'through' | 'denied' | 'absent' | 'crash' | 'unknown';
@@ -18,7 +19,8 @@ function verdictOf(answer: Answer): Verdict {
 
 /** What a caller gets, from all the answers that are possible. Reached as soon as one way leads through the handler. */
 export function outcomeOf(cell: Cell): CallerOutcome {
-  const verdicts = cell.answers.map(verdictOf);
+  const isCrash = cell.answers.some((answer) => answer.kind === 'raise' && answer.crash !== null);
+  const verdicts = cell.answers.map((answer) => (isCrash && saysNothing(answer) ? 'absent' : verdictOf(answer)));
   if (cell.entered === 'no' && cell.run.handler !== null) return denialBeforeHandler(verdicts);
   if (verdicts.includes('through')) return 'reached';
   if (verdicts.includes('unknown')) return 'reached';
@@ -28,6 +30,14 @@ export function outcomeOf(cell: Cell): CallerOutcome {
     : verdicts.includes('crash')
       ? 'crashes'
       : 'denied';
+}
+
+/** JSON of constants, null where an object would be: beside an encoder's crash it means that nothing was found. */
+function saysNothing(answer: Answer): boolean {
+  if (answer.kind !== 'response' || answer.body !== 'json' || !answer.shape) return false;
+  return [...within(answer.shape)].every(
+    ({ form, ...part }) => form === 'object' || form === 'either' || ('constant' in part && part.constant),
+  );
 }
 
 function denialBeforeHandler(verdicts: readonly Verdict[]): CallerOutcome {
