@@ -9,6 +9,7 @@ import { snippetGuess } from './core/guess.ts';
 import { coreSemantics } from './core/hooks.ts';
 import { guardIntrinsics } from './core/guard-intrinsics.ts';
 import { Identities } from './core/identities.ts';
+import { callFactories, factoryIntrinsics } from './core/factories.ts';
 import { identityIntrinsics } from './core/identity-intrinsics.ts';
 import { installIntrinsics } from './core/intrinsics.ts';
 import { learnUsers } from './core/learn-identities.ts';
@@ -61,7 +62,8 @@ export function analyze(project: Project): Surface {
     },
   });
   const ready = context as unknown as Context;
-  for (const file of project.files) vm.importModule(project.moduleName(file));
+  const modules = project.files.map((file) => vm.importModule(project.moduleName(file)));
+  callFactories(ready, modules);
   ready.models.connectBacks(vm, (cls, name) => attachRelation(vm, cls, name));
   learnSessionKeys(project, ready.identities);
   learnUsers(ready);
@@ -89,6 +91,7 @@ function newContext(vm: Machine, project: Project): Context {
     settings: [],
     cors: [],
     phantom(name) {
+    applications: new Set(),
       const known = phantoms.get(name) ?? makePhantom(vm, name);
       phantoms.set(name, known);
       return known;

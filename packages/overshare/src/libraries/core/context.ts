@@ -1,4 +1,4 @@
-import type { Class, Interpreter, Site, Value } from '#python/index.ts';
+import type { Class, Func, Interpreter, Site, Value } from '#python/index.ts';
 import type { Versions } from '#project/index.ts';
 import type { CorsPolicy, Setting } from '#surface/index.ts';
 import type { Identities } from './identities.ts';
@@ -33,6 +33,8 @@ export interface Context {
   readonly identities: Identities;
   readonly versions: Versions;
   readonly routes: Route[];
+  /** Functions that ran while an application was made. */
+  readonly applications: Set<Func['node']>;
   readonly pending: PendingRoute[];
   /** What pending routes belong to and is part of an application. */
   readonly routedOwners: Set<Value>;

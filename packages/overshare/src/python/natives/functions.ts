@@ -130,7 +130,10 @@ export const builtinFunctions: NativeMethods = {
     const [cls, self] = args.positional;
     return cls && self ? vm.makeBound(cls, self) : opaque('super() of something unknown');
   },
-  __import__: (vm, _, args) => vm.importModule(textOf(args.positional[0] ?? NONE) ?? ''),
+  __import__: (vm, _, args) => {
+    const name = textOf(args.positional[0] ?? NONE);
+    return name === null ? opaque('a module whose name is known only at run time') : vm.importModule(name);
+  },
   locals: (vm) => {
     const made = vm.makeDict();
     for (const [name, one] of vm.frame.scope.cells.map) made.entries.map.set(`s:${name}`, one);

@@ -23,8 +23,10 @@ class Flask(Scaffold):
     testing = False
     config_class = Config
     jinja_options = {}
+    __overshare_application__ = True
 
     def __init__(self, import_name, *args, **kwargs):
+        o.application()
         super().__init__(import_name)
         self.import_name = import_name
         self.name = import_name

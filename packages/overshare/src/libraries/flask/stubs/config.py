@@ -51,5 +51,5 @@ def vars_of(obj):
     found = {}
     for cls in reversed(getattr(obj, '__mro__', ())):
         found.update(cls.__dict__)
-    found.update(obj.__dict__)
+    found.update(getattr(obj, '__dict__', {}))
     return found

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { scanSources } from '#scan/index.ts';
+
+const paths = async (sources: Record<string, string>) => {
+  const { surface } = await scanSources(sources);
+  return surface.endpoints.map((endpoint) => endpoint.path);
+};
+
+const FACTORY = `
+from flask import Flask
+
+def create_app(config):
+    app = Flask(__name__)
+    app.config.from_object(config)
+    register(app)
+    return app
+
+def register(app):
+    @app.get('/orders')
+    def orders():
+        return {'orders': []}
+`;
+
+it('finds the endpoints of an application that only a server would ask for', async () => {
+  expect(await paths({ 'shop/__init__.py': FACTORY })).toEqual(['/orders']);
+});
+
+it('follows a command that adds to what another function makes', async () => {
+  const manage = `
+def main():
+    from shop import create_app
+    app = create_app(None)
+
+    @app.get('/health')
+    def health():
+        return 'ok'
+    app.run()
+`;
+  expect(await paths({ 'shop.py': FACTORY, 'manage.py': manage })).toEqual(['/health', '/orders']);
+});
+
+it('calls no factory that a module has called with what it knows better', async () => {
+  const factory = `
+from flask import Flask
+
+def create_app(extra=('late',)):
+    app = Flask(__name__)
+    for name in extra:
+        app.add_url_rule('/' + name, view_func=lambda: 'x')
+    return app
+`;
+  expect(await paths({ 'shop.py': factory, 'wsgi.py': "import shop\napp = shop.create_app(['early'])\n" })).toEqual([
+    '/early',
+  ]);
+});
+
+it('takes a function for no factory because it is given an application', async () => {
+  const other = `
+def attach(app):
+    @app.get('/nowhere')
+    def nowhere():
+        return 'x'
+`;
+  expect(await paths({ 'shop.py': FACTORY, 'other.py': other })).toEqual(['/orders']);
+});
