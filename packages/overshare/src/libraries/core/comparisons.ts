@@ -1,7 +1,7 @@
 import type { Value } from '#python/index.ts';
-import { optionsOf, originsOf, textOf } from '#python/index.ts';
+import { isNone, optionsOf, originsOf, textOf } from '#python/index.ts';
 import type { Context } from './context.ts';
-import { type ColumnOrigin, factOf, knownOrigins, type KnownOrigin, type RowFact } from './facts.ts';
+import { type ColumnOrigin, factOf, knownOrigins, type KnownOrigin, MISSING, type RowFact } from './facts.ts';
 import { isRoleModel, roleText, roleTruth } from './roles.ts';
 import { callerFor } from './ties.ts';
 
@@ -12,6 +12,7 @@ export function compareFacts(context: Context, operator: string, left: Value, ri
   const same =
     sameRows(context, factOf(left, 'row'), factOf(right, 'row')) ??
     sameKeys(context, left, right) ??
+    missesCredential(left, right) ??
     sameCredential(left, right) ??
     sameCredential(right, left) ??
     role(context, left, right) ??
@@ -55,6 +56,10 @@ function sameCredential(key: Value, other: Value): boolean | null {
   if (other.tag === 'const' && (other.value === true || !other.value)) return other.value === true;
   return isCredential(key) ? other.tag !== 'thing' : null;
 }
+
+/** A key that is not sent is not the right one, whatever that is. */
+const missesCredential = (left: Value, right: Value): boolean | null =>
+  (left === MISSING) !== (right === MISSING) && !(isNone(left) && isNone(right)) ? false : null;
 
 function compareOrigins(context: Context, mine: KnownOrigin, other: KnownOrigin): boolean | null {
   if (!isCallersKey(context, mine)) return null;

@@ -1,4 +1,4 @@
-import type { Class, Instance, Origin, Site, Value } from '#python/index.ts';
+import type { Class, Const, Instance, Origin, Site, Value } from '#python/index.ts';
 import type { ScopeReason } from '#surface/index.ts';
 
 /** A column of a model, as declared. */
@@ -10,6 +10,10 @@ export interface Column {
   /** `user.id`, or the target class. */
   readonly foreignKey: string | null;
   readonly unique: boolean;
+  /** Its name in the table, where that is another. */
+  readonly stored?: string;
+  /** Read from the store only when it is asked for. */
+  readonly deferred?: boolean;
 }
 
 /** An attribute that leads to other objects. */
@@ -18,7 +22,12 @@ export interface Relation {
   /** The class, its name, or opaque. */
   readonly target: Value;
   readonly many: boolean;
+  /** Read from the store along with the object. */
+  readonly eager?: boolean;
 }
+
+/** Attributes that a query reads along, or leaves out, other than their model says. */
+export type Loads = ReadonlyMap<string, boolean>;
 
 /** What ties an object to the caller: it is the caller, is the caller's, another's, a colleague's; nobody's, anybody's, or made just now. */
 export type Tie = 'self' | 'mine' | 'other' | 'tenant' | 'unowned' | 'any' | 'new';
@@ -42,6 +51,7 @@ export interface RowFact {
   readonly model: Class;
   readonly tie: Tie;
   readonly reach: Reach | null;
+  readonly loads?: Loads;
 }
 
 /** What a query asks for: immutable, every refinement makes another. */
@@ -58,6 +68,7 @@ export interface QueryFact {
   readonly parameter: string | null;
   /** A condition asks for more than one value can satisfy: nothing is found. */
   readonly impossible: boolean;
+  readonly loads?: Loads;
 }
 
 export type Entity =
@@ -109,6 +120,9 @@ export interface RequestOrigin extends Origin {
 export interface CallerKeyOrigin extends Origin {
   readonly kind: 'caller-key';
 }
+
+/** The None that stands for a credential which an anonymous caller does not send: it is equal to nothing but None. */
+export const MISSING: Const = { tag: 'const', type: 'none', value: null };
 
 export type KnownOrigin = ColumnOrigin | RequestOrigin | CallerKeyOrigin;
 

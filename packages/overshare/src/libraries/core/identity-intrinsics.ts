@@ -15,7 +15,7 @@ import {
   type Value,
 } from '#python/index.ts';
 import type { Context } from './context.ts';
-import { callerKeyOrigin, columnOrigin, knownOrigins, requestOrigin, type RequestOrigin } from './facts.ts';
+import { callerKeyOrigin, columnOrigin, knownOrigins, MISSING, requestOrigin, type RequestOrigin } from './facts.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import { isRoleName, roleName } from './roles.ts';
 import { hasEntered } from './run.ts';
@@ -29,7 +29,7 @@ export const isCredentialName = (name: string): boolean => CREDENTIAL.test(name)
 /** What a header or cookie with a credential holds; null where its name promises none. */
 function credentialOf(context: Context, part: RequestOrigin['part'], name: string): Value | null {
   if (!isCredentialName(name)) return null;
-  if (callerFor(context, 'who') === 'anonymous') return NONE;
+  if (callerFor(context, 'who') === 'anonymous') return MISSING;
   return scalar('str', [requestOrigin(part, name), callerKeyOrigin]);
 }
 

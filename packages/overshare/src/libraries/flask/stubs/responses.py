@@ -162,7 +162,7 @@ class _Credentials(_Incoming):
 
     def get(self, key, default=None, type=None):
         value = o.credential(self._part, key, super().get(key, default, type))
-        return default if value is None else value
+        return default if value is None and default is not None else value
 
     def pop(self, key, default=None):
         return self.get(key, default)

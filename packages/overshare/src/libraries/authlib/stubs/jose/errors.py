@@ -1,0 +1,8 @@
+"""What Authlib raises."""
+
+
+class JoseError(Exception):
+    pass
+
+
+DecodeError = BadSignatureError = ExpiredTokenError = InvalidClaimError = InvalidTokenError = MissingClaimError = JoseError

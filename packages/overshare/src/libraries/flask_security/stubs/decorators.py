@@ -1,0 +1,1 @@
+from flask_security import anonymous_user_required, auth_required, auth_token_required, http_auth_required, roles_accepted, roles_required

@@ -1,0 +1,1 @@
+from jose.exceptions import ExpiredSignatureError, JOSEError, JWKError, JWSError, JWTClaimsError, JWTError

@@ -1,0 +1,1 @@
+from passlib._scheme import Scheme as CryptContext, Scheme as LazyCryptContext
