@@ -1,14 +1,27 @@
+import { parse } from '@overshare/python-parser';
 import type { Finding, Remedy } from '../src/findings/index.ts';
 import { remedyCode } from '../src/libraries/index.ts';
 import { surface } from '../src/rules/made-surface.ts';
 import type { Endpoint, Surface } from '../src/surface/index.ts';
 
-/** What is shown of a remedy for an endpoint (null: for the whole project) of a hand-made surface. */
+/** What is shown of a remedy for an endpoint (null: for the whole project) of a hand-made surface. It must be Python. */
 export function shown(
   remedy: Remedy,
   endpoint: Endpoint | null,
-  { endpoints = [], ...more }: Partial<Surface> = {},
+  more: Partial<Surface> = {},
   finding: Partial<Finding> = {},
+): string | null {
+  const code = codeOf(remedy, endpoint, more, finding);
+  const { problems } = parse(new TextEncoder().encode(code ?? ''));
+  if (problems.length > 0) throw new Error(`${problems[0]?.message} in:\n${code}`);
+  return code;
+}
+
+function codeOf(
+  remedy: Remedy,
+  endpoint: Endpoint | null,
+  { endpoints = [], ...more }: Partial<Surface>,
+  finding: Partial<Finding>,
 ): string | null {
   return remedyCode(
     {

@@ -4,7 +4,7 @@ import { indented, lastOf, pluralOf, quoted } from './python-text.ts';
 import type { Case } from './remedy.ts';
 
 /** The object as a dictionary that names what leaves; `holder` has the attributes. */
-export function dictCode({ fields, asBefore }: KeptObject, holder: string): string[] {
+function dictCode({ fields, asBefore }: KeptObject, holder: string): string[] {
   const entries = fields.map(({ key, attribute }) => `${quoted(key)}: ${holder}.${attribute},`);
   const rest = asBefore.length > 0 ? [`# as before: ${asBefore.map(quoted).join(', ')}`] : [];
   return ['{', ...indented([...entries, ...rest]), '}'];
