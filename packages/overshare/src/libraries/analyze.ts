@@ -54,6 +54,7 @@ export function analyze(project: Project): Surface {
         fieldIntrinsics,
         requestIntrinsics,
         routeIntrinsics,
+        factoryIntrinsics,
         identityIntrinsics,
         guardIntrinsics,
         sessionIntrinsics,
@@ -88,10 +89,10 @@ function newContext(vm: Machine, project: Project): Context {
     routes: [],
     pending: [],
     routedOwners: new Set(),
+    applications: new Set(),
     settings: [],
     cors: [],
     phantom(name) {
-    applications: new Set(),
       const known = phantoms.get(name) ?? makePhantom(vm, name);
       phantoms.set(name, known);
       return known;
