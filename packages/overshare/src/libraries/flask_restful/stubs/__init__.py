@@ -50,6 +50,7 @@ class Api:
 
     def _register(self, app, resource, urls, options):
         endpoint = options.get('endpoint') or resource.__name__.lower()
+        resource.endpoint = endpoint
         view = resource.as_view(endpoint, *options.get('resource_class_args', ()), **options.get('resource_class_kwargs', {}))
         methods = view.methods
         wrapped = self.output(view)

@@ -63,6 +63,7 @@ class Api(Namespace):
 
     def _register(self, namespace, resource, urls, options):
         endpoint = options.get('endpoint') or namespace.name + '_' + resource.__name__
+        resource.endpoint = endpoint
         view = resource.as_view(endpoint, self, *options.get('resource_class_args', ()), **options.get('resource_class_kwargs', {}))
         methods = options.get('methods') or view.methods
         wrapped = self.output(view)
