@@ -3,19 +3,21 @@ import { queryRemedies } from '../core/remedies/query-remedies.ts';
 import { quoted } from '../core/remedies/python-text.ts';
 import { isAtLeast } from '../core/remedies/versions.ts';
 
+// A session of the database under a name that is not taken by Flask's `session`; Flask's own pages call it so.
+
 /** Since version 2. */
 const selects: QueryDialect = {
   select: (model) => `select(${model})`,
   where: 'where',
   imports: { sqlalchemy: ['select'] },
-  one: (query, variable) => oneOr404(`session.scalars(${query}).first()`, variable),
-  all: (query, variable) => ({ lines: [`${variable} = session.scalars(${query}).all()`] }),
-  limited: (query, limit) => limited((size) => `session.scalars(${query}.limit(${size})).all()`, limit),
+  one: (query, variable) => oneOr404(`db_session.scalars(${query}).first()`, variable),
+  all: (query, variable) => ({ lines: [`${variable} = db_session.scalars(${query}).all()`] }),
+  limited: (query, limit) => limited((size) => `db_session.scalars(${query}.limit(${size})).all()`, limit),
 };
 
 /** In every version. */
 const queries: QueryDialect = {
-  select: (model) => `session.query(${model})`,
+  select: (model) => `db_session.query(${model})`,
   where: 'filter',
   imports: {},
   one: (query, variable) => oneOr404(`${query}.first()`, variable),

@@ -1,6 +1,6 @@
 import { distinct, endpointName, worst, type Severity, type Statement } from '#findings/index.ts';
 import type { Crash, Endpoint, Response } from '#surface/index.ts';
-import { chooseFields } from '../choose-fields.ts';
+import { nameFields } from '../choose-fields.ts';
 import { compareLeaving, handlerOf, judge, type Leaving } from '../leaving.ts';
 import { code, fieldsInWords, lastName, recipientInWords } from '../prose.ts';
 import { fieldArgs, type Place } from '../exposure.ts';
@@ -52,7 +52,7 @@ function statementOf(endpoint: Endpoint, response: Response, crash: Crash): Stat
       leaksIf: crash.leaksIf,
       ...(isPlace(harmful) ? fieldArgs(harmful) : { fields: '' }),
     },
-    remedy: { kind: 'make-serializable', ...chooseFields(harmful, latent), model: modelOf(latent) },
+    remedy: { kind: 'make-serializable', ...nameFields(latent), model: modelOf(latent) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { access, endpoint, model, place } from '#rules/made-surface.ts';
+import { access, endpoint, guard, model, place } from '#rules/made-surface.ts';
 import type { Access, Endpoint } from '#surface/index.ts';
 import { shown } from '../../../../test/shown-remedy.ts';
 
@@ -60,7 +60,7 @@ describe('an object that the request names', () => {
       'SQLAlchemy 2',
       alone,
       [
-        '    order = session.scalars(select(Order).filter_by(id=order_id, customer_id=current_user.id)).first()',
+        '    order = db_session.scalars(select(Order).filter_by(id=order_id, customer_id=current_user.id)).first()',
         '    if order is None:',
         '        abort(404)',
       ],
@@ -69,7 +69,7 @@ describe('an object that the request names', () => {
       'SQLAlchemy 1.3',
       aloneOlder,
       [
-        '    order = session.query(Order).filter_by(id=order_id, customer_id=current_user.id).first()',
+        '    order = db_session.query(Order).filter_by(id=order_id, customer_id=current_user.id).first()',
         '    if order is None:',
         '        abort(404)',
       ],
@@ -205,13 +205,34 @@ test("a list of everybody's objects becomes the caller's", () => {
     '    orders = db.session.scalars(db.select(Order).filter_by(customer_id=current_user.id)).all()\n',
   );
   expect(shown(remedy, listOrders, aloneOlder)).toContain(
-    '    orders = session.query(Order).filter_by(customer_id=current_user.id).all()\n',
+    '    orders = db_session.query(Order).filter_by(customer_id=current_user.id).all()\n',
   );
   const ofUser = { ...remedy, parameter: 'customer_id' };
   expect(shown(ofUser, handles('shop.views.list', '/customers/{customer_id}/orders'), older)).toContain(
     'def list(customer_id):\n    orders = Order.query.filter_by(customer_id=current_user.id).all()\n',
   );
-  expect(shown({ ...remedy, model: user.name, owner: [] }, listOrders, newest)).toBeNull();
+});
+
+test('a list of all users is for those who have a right to it', () => {
+  const remedy = { kind: 'scope-to-owner', model: user.name, owner: [], many: true } as const;
+  const location = place('shop.permissions.admin_required.guarded', 8, 'shop/permissions.py');
+  const asks = (kind: 'authentication' | 'permission') => guard('admin_required.guarded', { kind, location });
+  const admin = handles('shop.views.drop', '/drop', { guards: [asks('authentication'), asks('permission')] });
+  expect(shown(remedy, handles('shop.views.list_users', '/users'), { ...newest, endpoints: [admin] })).toBe(
+    [
+      'from shop.permissions import admin_required',
+      '',
+      '# below the decorator that registers GET /users',
+      '@admin_required',
+      'def list_users():',
+      '    ...',
+    ].join('\n'),
+  );
+  expect(shown(remedy, listOrders, newest)).toBeNull();
+  const named = { ...remedy, parameter: 'user_id' };
+  expect(shown(named, handles('shop.views.drop', '/users/{user_id}'), newest)).toContain(
+    '    if str(user_id) != str(current_user.id):\n        abort(404)\n',
+  );
 });
 
 describe('a long list', () => {
@@ -235,7 +256,7 @@ describe('a long list', () => {
       '    page = Order.query.order_by(Order.id).paginate(max_per_page=100)\n',
     );
     expect(shown(remedy, lists({}), alone, { location })).toContain(
-      '    orders = session.scalars(select(Order).order_by(Order.id).limit(100)).all()\n',
+      '    orders = db_session.scalars(select(Order).order_by(Order.id).limit(100)).all()\n',
     );
   });
 
@@ -250,7 +271,7 @@ describe('a long list', () => {
         '',
         'def list_orders():',
         '    size = min(max(request.args.get("limit", 20, type=int), 1), 100)',
-        '    orders = session.query(Order).order_by(Order.id).limit(size).all()',
+        '    orders = db_session.query(Order).order_by(Order.id).limit(size).all()',
         '    ...',
       ].join('\n'),
     );

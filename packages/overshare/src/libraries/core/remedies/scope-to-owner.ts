@@ -40,7 +40,7 @@ function ownRow(
   dialect: QueryDialect,
 ): string | null {
   // A list of all users is for those who have a right to it.
-  if (remedy.many) return guarded(permissionGuard(about.surface), about);
+  if (remedy.many && remedy.parameter === undefined) return guarded(permissionGuard(about.surface), about);
   const picked = pickedBy(remedy, model);
   if (!picked) return null;
   const key = keyOf(model);
