@@ -22,6 +22,7 @@ import { sqlIntrinsics } from './core/sql-intrinsics.ts';
 import { routeIntrinsics } from './core/route-intrinsics.ts';
 import { sessionIntrinsics } from './core/session-intrinsics.ts';
 import { learnSessionKeys } from './core/session-keys.ts';
+import { withUnrouted } from './core/unrouted.ts';
 import { valueIntrinsics } from './core/value-intrinsics.ts';
 
 /** Reads a project into the model of its API. Nothing of the project is executed. */
@@ -75,8 +76,9 @@ export function analyze(project: Project): Surface {
       ),
     ),
   };
-  const endpoints = endpointsOf(ready, ready.routes, table);
-  return collectSurface(ready, project, endpoints, { limits, gaps, unrouted: 0 }, table);
+  const { routes, unrouted } = withUnrouted(ready);
+  const endpoints = endpointsOf(ready, routes, table);
+  return collectSurface(ready, project, endpoints, { limits, gaps, unrouted }, table);
 }
 
 function newContext(vm: Machine, project: Project): Context {

@@ -15,10 +15,8 @@ const stems = files.filter((file) => /(?<!\.test)\.ts$/.test(file)).map((file) =
 const waiting: readonly string[] = [
   'guard-without-effect',
   'debug-mode',
-  'permissive-cors',
   'nested-objects-in-response',
   'whole-model-in-response',
-  'missing-throttle',
   'uncapped-page-size',
 ];
 

@@ -1,3 +1,4 @@
+import type { Class } from '#python/index.ts';
 import type { Project } from '#project/index.ts';
 import { classifyColumn, type SensitivityTable } from '#sensitivity/index.ts';
 import type { Endpoint, Model, Setting, Surface } from '#surface/index.ts';
@@ -24,6 +25,7 @@ export function collectSurface(
     endpoints,
     models: context.models
       .all()
+      .filter((cls) => !isDescribed(cls) || context.models.columns(cls).length > 0)
       .map((cls) => modelOf(context, cls, table))
       .sort((one, two) => (one.name < two.name ? -1 : 1)),
     settings: context.settings.map(
@@ -49,6 +51,9 @@ export function collectSurface(
       .sort((one, two) => two.count - one.count || (one.name < two.name ? -1 : 1)),
   };
 }
+
+/** A class of a library: a base of models, unless it has columns itself. */
+const isDescribed = (cls: Class): boolean => cls.module?.unit?.isStub === true;
 
 function modelOf(context: Context, cls: Parameters<Context['models']['columns']>[0], table: SensitivityTable): Model {
   const columns = context.models.columns(cls).map((column) => ({

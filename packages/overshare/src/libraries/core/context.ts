@@ -16,14 +16,11 @@ export interface MetSetting extends Omit<Setting, 'location'> {
   readonly site: Site;
 }
 
-/** A route of something (a blueprint) that may or may not be put into an application. */
-export interface PendingRoute {
-  readonly rule: string;
-  readonly framework: string;
+/** Something with views (a blueprint, a class) that may or may not be put into an application. */
+export interface Pending {
   readonly owner: Value;
-  readonly view: Value;
-  readonly methods: readonly string[];
-  readonly site: Site | null;
+  /** A function that puts it into an application of its own. */
+  readonly put: Value;
 }
 
 /** Everything the core knows while a project is analyzed. One per analysis. */
@@ -33,11 +30,11 @@ export interface Context {
   readonly identities: Identities;
   readonly versions: Versions;
   readonly routes: Route[];
+  readonly pending: Pending[];
+  /** What was put into an application, or into something that may be. */
+  readonly routedOwners: Set<Value>;
   /** Functions that ran while an application was made. */
   readonly applications: Set<Func['node']>;
-  readonly pending: PendingRoute[];
-  /** What pending routes belong to and is part of an application. */
-  readonly routedOwners: Set<Value>;
   readonly settings: MetSetting[];
   readonly cors: MetCors[];
   /** Stands in for the columns of a model that cannot be found. */

@@ -16,6 +16,15 @@ export interface Column {
   readonly deferred?: boolean;
 }
 
+/** A column that the code uses and no declaration shows. */
+export const guessedColumn = (name: string): Column => ({
+  name,
+  type: 'unknown',
+  primaryKey: name === 'id',
+  foreignKey: null,
+  unique: false,
+});
+
 /** An attribute that leads to other objects. */
 export interface Relation {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { type Class, cell, FALSE, NONE, opaque, REST, scalar, str, textOf, TRUE, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
-import { columnOrigin, factOf, type RowFact } from './facts.ts';
+import { columnOrigin, factOf, guessedColumn, type RowFact } from './facts.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import { noteOpenWrite, noteWrite } from './writes.ts';
 
@@ -141,8 +141,7 @@ export const mappingIntrinsics: Intrinsics = {
     const row = factOf(first(args), 'row');
     const name = textOf(second(args)) ?? '';
     if (!row) return opaque(name);
-    const column = { name, type: 'unknown', primaryKey: name === 'id', foreignKey: null, unique: false };
-    return scalar('unknown', [columnOrigin(row.model, column, row satisfies RowFact)]);
+    return scalar('unknown', [columnOrigin(row.model, guessedColumn(name), row satisfies RowFact)]);
   },
 };
 

@@ -12,7 +12,7 @@ import {
   type Value,
 } from '#python/index.ts';
 import type { Context } from './context.ts';
-import { type ColumnRef, columnOrigin, factOf, type RelationRef, type RowFact } from './facts.ts';
+import { type ColumnRef, columnOrigin, factOf, guessedColumn, type RelationRef, type RowFact } from './facts.ts';
 import { first, flag, type Intrinsics, second } from './intrinsics.ts';
 import { newQuery, reach } from './queries.ts';
 import { tieThrough } from './ties.ts';
@@ -90,7 +90,7 @@ export const modelIntrinsics: Intrinsics = {
     if (cls) context.models.declareUser(cls);
     return NONE;
   },
-  /** `column(owner, name, type, primary_key=, foreign_key=, unique=)`. */
+  /** `column(owner, name, type, primary_key=, foreign_key=, unique=, stored=, deferred=)`. */
   column(context, args) {
     const [owner, name, type] = args.positional;
     const cls = owner && classOf(owner);
@@ -105,6 +105,8 @@ export const modelIntrinsics: Intrinsics = {
       primaryKey: flag(vm, args.named.get('primary_key')),
       foreignKey: target ? `${target.name}.id` : key ? textOf(key) : null,
       unique: flag(vm, args.named.get('unique')),
+      stored: textOf(args.named.get('stored') ?? NONE) ?? text,
+      deferred: flag(vm, args.named.get('deferred')),
     });
     return NONE;
   },
@@ -113,7 +115,12 @@ export const modelIntrinsics: Intrinsics = {
     const cls = owner && classOf(owner);
     const text = name && textOf(name);
     if (cls && typeof text === 'string')
-      context.models.addRelation(cls, { name: text, target, many: flag(context.vm, args.named.get('many')) });
+      context.models.addRelation(cls, {
+        name: text,
+        target,
+        many: flag(context.vm, args.named.get('many')),
+        eager: flag(context.vm, args.named.get('eager')),
+      });
     return NONE;
   },
   /** The class that a relation's target means, also by name; None where it is not known. */
@@ -127,6 +134,14 @@ export const modelIntrinsics: Intrinsics = {
     const column = cls && context.models.column(cls, name);
     return cls && column
       ? make(context, 'overshare.query:ColumnRef', columnRef(cls, column))
+      : opaque(`column ${name}`);
+  },
+  /** `guessed_column(cls, name)`: a column of a model of which only the name is known. */
+  guessed_column(context, args) {
+    const cls = classOf(first(args));
+    const name = textOf(second(args)) ?? '';
+    return cls
+      ? make(context, 'overshare.query:ColumnRef', columnRef(cls, guessedColumn(name)))
       : opaque(`column ${name}`);
   },
   relation_ref(context, args) {

@@ -18,6 +18,7 @@ import {
   type Criterion,
   type Entity,
   factOf,
+  guessedColumn,
   knownOrigins,
   type QueryFact,
   type RowFact,
@@ -69,8 +70,12 @@ function named(context: Context, query: QueryFact, name: string, value: Value): 
   if (model && relation)
     return { kind: 'criterion', operator: '==', column: { kind: 'relation-ref', model, relation }, value };
   if (!model) return { kind: 'criterion-unknown', value };
-  const guess = { name, type: 'unknown', primaryKey: name === 'id', foreignKey: null, unique: false };
-  return { kind: 'criterion', operator: '==', column: { kind: 'column-ref', model, column: guess }, value };
+  return {
+    kind: 'criterion',
+    operator: '==',
+    column: { kind: 'column-ref', model, column: guessedColumn(name) },
+    value,
+  };
 }
 
 /** `where_key(query, value)`: by primary key. */

@@ -66,18 +66,9 @@ export const routeIntrinsics: Intrinsics = {
     context.routes.push(route);
     return NONE;
   },
-  /** `pending_route(rule, framework, owner, view, methods)`: a route that counts once its owner is put into an application. */
-  pending_route(context, args) {
-    const [rule = NONE, framework = NONE, owner = NONE, view = NONE, methods = NONE] = args.positional;
-    const names = context.vm.iterate(methods).map((item) => textOf(item.value)?.toUpperCase() ?? 'GET');
-    context.pending.push({
-      rule: textOf(rule) ?? '',
-      framework: textOf(framework) ?? '',
-      owner,
-      view,
-      methods: names,
-      site: context.vm.userSite(),
-    });
+  /** `pending(owner, put)`: views that count once `routed(owner)` says so; `put()` puts them into an application of their own. */
+  pending(context, args) {
+    context.pending.push({ owner: first(args), put: second(args) });
     return NONE;
   },
   routed(context, args) {
@@ -96,6 +87,11 @@ export const routeIntrinsics: Intrinsics = {
       `TypeError: The view function did not return a valid response, but a ${type}.`,
       'it is given to an encoder that can write it',
     );
+  },
+  /** `rule_for(*functions)`: a rule that brings every argument that some functions ask for. */
+  rule_for(_, args) {
+    const names = args.positional.flatMap((one) => parametersOf(handlerOf(one)));
+    return str([...new Set(names)].map((name) => `/<${name}>`).join('') || '/');
   },
   /** `path_arguments(rule)`: what the parameters of a route bring. */
   path_arguments(context, args) {
@@ -122,3 +118,11 @@ export const routeIntrinsics: Intrinsics = {
     return NONE;
   },
 };
+
+/** Names of the parameters without a default, but for the object itself. */
+function parametersOf(func: Func | null): string[] {
+  if (!func) return [];
+  const { positionalOnly, positional, keywordOnly } = func.node.parameters;
+  const ordinary = [...positionalOnly, ...positional].slice(func.owner === null ? 0 : 1);
+  return [...ordinary, ...keywordOnly].map(({ name }) => name).filter((name) => !func.defaults.has(name));
+}

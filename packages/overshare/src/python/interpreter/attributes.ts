@@ -103,6 +103,9 @@ function ofClass(vm: Interpreter, cls: Class, name: string): Value | null {
   if (found) return bind(vm, found, null, cls);
   const special = classAttribute(vm, cls, name);
   if (special) return special;
+  // what the `__getattr__` of a metaclass would do
+  const fallback = name.startsWith('__') ? null : lookUp(cls.order, '__overshare_class_getattr__');
+  if (fallback) return vm.callWith(fallback, cls, str(name));
   if (cls.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}.${name}`);
   return null;
 }

@@ -36,7 +36,7 @@ function importName(vm: Interpreter, module: Value, from: string, name: string):
   const missing = module.unit?.isStub ? vm.getAttribute(module, name) : null;
   return (
     missing ??
-    vm.semantics.unknownImport(module.name, name) ??
+    vm.semantics.unknownImport(module.unit?.isStub ? module.name : `.${module.name}`, name) ??
     opaque(`${module.name} has no ${name}`, [], `${module.name}.${name}`)
   );
 }

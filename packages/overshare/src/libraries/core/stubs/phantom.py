@@ -31,3 +31,6 @@ class Phantom:
 
     def __getattr__(self, name):
         return o.phantom_column(self, name)
+
+    def __overshare_class_getattr__(cls, name):
+        return o.guessed_column(cls, name)

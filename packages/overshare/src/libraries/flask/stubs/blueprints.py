@@ -14,10 +14,14 @@ class Blueprint(Scaffold):
         self._app_errors = []
         self._registered = False
         self.cli = o.opaque('the command line of a blueprint')
+        o.pending(self, self._put_alone)
+
+    def _put_alone(self):
+        from flask.app import Flask
+        Flask('unrouted').register_blueprint(self)
 
     def add_url_rule(self, rule, endpoint=None, view_func=None, provide_automatic_options=None, methods=None, **options):
         self.deferred.append((rule, endpoint, view_func, methods))
-        o.pending_route(rule, 'flask', self, view_func, methods or getattr(view_func, 'methods', None) or ['GET'])
 
     def record(self, function):
         self._recorded = function
@@ -26,6 +30,7 @@ class Blueprint(Scaffold):
 
     def register_blueprint(self, blueprint, **options):
         self.children.append((blueprint, options))
+        o.routed(blueprint)
 
     def before_app_request(self, function):
         self._app_before.append(function)

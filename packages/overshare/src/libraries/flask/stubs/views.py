@@ -9,11 +9,25 @@ class View:
     init_every_request = True
     provide_automatic_options = None
 
+    def __init_subclass__(cls, **kwargs):
+        o.pending(cls, lambda: cls._put_alone())
+
+    @classmethod
+    def _put_alone(cls):
+        from flask.app import Flask
+        Flask('unrouted').add_url_rule(cls._rule(), view_func=cls.as_view(cls.__name__))
+
+    @classmethod
+    def _rule(cls):
+        return o.rule_for(*[getattr(cls, method.lower(), None) or cls.dispatch_request for method in _methods_of(cls)])
+
     def dispatch_request(self, **kwargs):
         raise NotImplementedError()
 
     @classmethod
     def as_view(cls, name, *class_args, **class_kwargs):
+        o.routed(cls)
+
         def view(**kwargs):
             self = cls(*class_args, **class_kwargs)
             return self.dispatch_request(**kwargs)

@@ -11,6 +11,12 @@ class Resource(MethodView):
     representations = None
     method_decorators = []
 
+    @classmethod
+    def _put_alone(cls):
+        from flask import Flask
+        from flask_restful import Api
+        Api(Flask('unrouted')).add_resource(cls, cls._rule())
+
     def dispatch_request(self, *args, **kwargs):
         name = request.method.lower()
         method = getattr(self, name, None)

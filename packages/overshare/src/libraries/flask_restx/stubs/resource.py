@@ -9,6 +9,12 @@ class Resource(MethodView):
     representations = None
     method_decorators = []
 
+    @classmethod
+    def _put_alone(cls):
+        from flask import Flask
+        from flask_restx.api import Api
+        Api(Flask('unrouted')).add_resource(cls, cls._rule())
+
     def __init__(self, api=None, *args, **kwargs):
         self.api = api
 

@@ -1,0 +1,45 @@
+import { Cut, noArguments, Raise, Stopped } from '#python/index.ts';
+import type { Context, Pending } from './context.ts';
+import type { Route } from './route.ts';
+import { handlerOf } from './route-intrinsics.ts';
+
+/** The routes of a project, also those of views that nothing routes where nothing is routed at all; the others are counted. */
+export interface AllRoutes {
+  readonly routes: readonly Route[];
+  readonly unrouted: number;
+}
+
+/**
+ * Puts blueprints and views that are part of no application into one of their own. They are shown where the project has no
+ * routing of their framework: then it is a piece of code, and the routing is elsewhere.
+ */
+export function withUnrouted(context: Context): AllRoutes {
+  const routed = [...context.routes];
+  const frameworks = new Set(routed.map((route) => route.framework));
+  const alone = context.pending.filter((one) => isLeftOver(context, one)).flatMap((one) => putAlone(context, one));
+  const shown = alone.filter((route) => !frameworks.has(route.framework));
+  return { routes: [...routed, ...shown], unrouted: handlersIn(alone).size - handlersIn(shown).size };
+}
+
+/** A class that others are made from is no view itself. */
+function isLeftOver({ vm, routedOwners }: Context, { owner }: Pending): boolean {
+  if (routedOwners.has(owner)) return false;
+  return owner.tag !== 'thing' || owner.shape !== 'class' || vm.subclassesOf(owner).length === 0;
+}
+
+function putAlone(context: Context, pending: Pending): Route[] {
+  const { vm, routes } = context;
+  const before = routes.length;
+  const run = () => ({ kind: 'return' as const, value: vm.call(pending.put, noArguments) });
+  try {
+    vm.paths.alone(() => vm.paths.settle(vm.paths.gather(run), () => true));
+  } catch (thrown) {
+    if (!(thrown instanceof Cut || thrown instanceof Raise || thrown instanceof Stopped)) throw thrown;
+  }
+  return routes.splice(before).map((route) => ({ ...route, path: null, app: null }));
+}
+
+function handlersIn(routes: readonly Route[]): Set<unknown> {
+  const views = routes.flatMap((route) => [...route.views.values()]);
+  return new Set(views.map((view) => handlerOf(view)).filter((handler) => handler && !handler.unit.isStub));
+}
