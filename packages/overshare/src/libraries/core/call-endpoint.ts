@@ -158,6 +158,10 @@ const BY_MIME: readonly (readonly [RegExp, Payload['kind']])[] = [
   [/stream|octet/, 'stream'],
 ];
 
+/** Where an exception was raised that became a response. */
+const raisedAt = (error: Value | undefined): Thing['site'] =>
+  error?.tag === 'thing' ? (error.attrs.get('$raised')?.site ?? error.site) : null;
+
 /** Reads what a response object says. Every framework's response has `response`, `status_code`, `headers`, `mimetype`. */
 function responseAnswer(response: Thing): Answer {
   const body = response.attrs.value('response');
@@ -170,7 +174,7 @@ function responseAnswer(response: Thing): Answer {
     status,
     location: location ? (textOf(location) ?? '?') : null,
     cors: corsOf(response),
-    site: response.site,
+    site: raisedAt(response.attrs.value('_error')) ?? response.site,
   };
   const payload = body?.tag === 'scalar' ? (body.payload as Payload | undefined) : undefined;
   if (payload) return { ...base, body: payload.kind, shape: payload.shape };

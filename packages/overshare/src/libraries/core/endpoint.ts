@@ -4,6 +4,7 @@ import { type Activity, callers, type Caller, type Endpoint, type Handler } from
 import { callEndpoint, type Cell } from './call-endpoint.ts';
 import type { Context } from './context.ts';
 import { guardsOf } from './guards.ts';
+import { guardsAbove } from './guards-above.ts';
 import { locationOf } from './locations.ts';
 import { accessOf, type Cells, tableOf } from './outcomes.ts';
 import { responsesOf } from './responses.ts';
@@ -22,7 +23,7 @@ export function endpointOf(context: Context, route: Route, method: string, table
   const hasTenant = context.models.all().some((model) => context.models.isTenant(context.vm, model));
   const outcomes = tableOf(cells, hasOwner, hasTenant);
   const access = accessOf(outcomes);
-  const guards = guardsOf(context, cells);
+  const guards = [...guardsOf(context, cells), ...guardsAbove(context, route, method, handler)];
   const responses = responsesOf(context, cells, table);
   const why = unknownsOf(cells, responses);
   const path = route.path;

@@ -1,9 +1,11 @@
-import type { Site } from '#python/index.ts';
+import type { Func, Site } from '#python/index.ts';
 import type { CorsPolicy, Guard } from '#surface/index.ts';
 import type { Answer } from './call-endpoint.ts';
 import type { Context, MetCors } from './context.ts';
+import { decoratorNamed } from './decorators.ts';
 import { locationOf } from './locations.ts';
 import { outcomeOf, type Cells } from './outcomes.ts';
+import type { MetGuard } from './run.ts';
 
 /** The guards met on the way, and those that the project made itself: whatever sent a caller away. */
 export function guardsOf(context: Context, cells: Cells): Guard[] {
@@ -12,9 +14,7 @@ export function guardsOf(context: Context, cells: Cells): Guard[] {
     const key = `${guard.kind} ${guard.name} ${guard.effective}`;
     if (!found.has(key)) found.set(key, guard);
   };
-  for (const cell of cells.values())
-    for (const { site, ...guard } of cell.run.guards)
-      add({ ...guard, ...(site ? { location: locationOf(site) } : {}) });
+  for (const cell of cells.values()) for (const met of cell.run.guards) add(placed(met, cell.run.handler));
   for (const guard of madeByProject(cells))
     if (![...found.values()].some((one) => one.kind === guard.kind && one.effective)) add(guard);
   for (const cell of cells.values()) {
@@ -24,6 +24,13 @@ export function guardsOf(context: Context, cells: Cells): Guard[] {
   }
   for (const { policy, site } of context.cors) add(corsGuard('CORS', 'middleware', policy, site));
   return [...found.values()];
+}
+
+/** A guard of a library acts in no line of the project: it stands where the handler is decorated with it. */
+function placed({ site, ...guard }: MetGuard, handler: Func | null): Guard {
+  const decoration = handler && guard.from === 'decorator' ? decoratorNamed(handler, guard.name) : null;
+  const location = site ? locationOf(site) : decoration;
+  return { ...guard, ...(location ? { location } : {}) };
 }
 
 const corsGuard = (name: string, from: Guard['from'], cors: CorsPolicy, site: Site | null): Guard => ({

@@ -145,7 +145,9 @@ class Flask(Scaffold):
         if isinstance(error, HTTPException):
             if error.response is not None:
                 return error.response
-            return Response(o.text('text', error.description), error.code)
+            made = Response(o.text('text', error.description), error.code)
+            made._error = error
+            return made
         raise error
 
 
