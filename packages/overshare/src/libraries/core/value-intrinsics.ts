@@ -85,6 +85,9 @@ function fromJson(context: Context, value: unknown): Value {
   return made;
 }
 
+const namesOf = (value: Value): readonly string[] =>
+  value.tag === 'thing' && value.shape === 'class' ? [...value.annotations.keys()] : [];
+
 export const valueIntrinsics: Intrinsics = {
   /**
    * `each(value, function)`: what the function makes of every possibility of the value. One after the other and not on
@@ -108,6 +111,15 @@ export const valueIntrinsics: Intrinsics = {
     return union(...vm.paths.ways(ways, null, () => false));
   },
   parsed,
+  /** The annotated names of a class body, in order; nothing is evaluated, so they may stand for classes still to come. */
+  annotated_names: (context, args) =>
+    context.vm.makeList(namesOf(first(args)).map((name) => ({ value: str(name), may: false, many: false }))),
+  annotation: (context, args) => {
+    const cls = first(args);
+    return cls.tag === 'thing' && cls.shape === 'class'
+      ? context.vm.annotationOf(cls, textOf(second(args)) ?? '')
+      : opaque('an annotation of something unknown');
+  },
   /** Whether a value is text, constant or not. */
   is_text: (_, args) => {
     const [value] = optionsOf(first(args));

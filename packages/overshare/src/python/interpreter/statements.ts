@@ -79,7 +79,8 @@ function undecided(vm: Interpreter, node: Of<'If'>): Completion {
   });
   const [end] = vm.paths.ways<Completion>(
     [side(true, node.body), side(false, node.orElse)],
-    vm.sourceText(node.test),
+    // a condition in the description of a library is nothing to show
+    vm.frame.unit.isStub ? null : vm.sourceText(node.test),
     (completion) => completion !== null,
   );
   return end ?? null;
