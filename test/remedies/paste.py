@@ -10,7 +10,7 @@ def paste(source, remedy):
             tree.body.insert(1, node)
         elif isinstance(node, ast.ClassDef):
             _into_class(_named(tree.body, node.name), node)
-        elif isinstance(node, ast.FunctionDef):
+        elif isinstance(node, ast.FunctionDef) and _named(tree.body, node.name):
             _into_function(_named(tree.body, node.name), node)
         else:
             tree.body.insert(_after_setup(tree.body), node)
@@ -18,7 +18,7 @@ def paste(source, remedy):
 
 
 def _named(nodes, name):
-    return next(node for node in nodes if getattr(node, "name", None) == name)
+    return next((node for node in nodes if getattr(node, "name", None) == name), None)
 
 
 def _after_setup(nodes):
@@ -35,7 +35,7 @@ def _into_class(target, node):
 
 
 def _into_function(target, node):
-    """Decorators go below those that are there; the rest takes the place of what sets the same variable, or of the answer."""
+    """Decorators go below those that are there; the rest takes the place of what sets the same variable, or of the answer, or comes first."""
     assert [one.arg for one in node.args.args] == [one.arg for one in target.args.args], node.name
     known = {ast.unparse(decorator) for decorator in target.decorator_list}
     target.decorator_list += [one for one in node.decorator_list if ast.unparse(one) not in known]
@@ -47,8 +47,9 @@ def _into_function(target, node):
         return
     names = {name for line in lines for name in _set_by(line)}
     old = [at for at, line in enumerate(target.body) if names & _set_by(line)]
+    start = old[0] if old else 0
     target.body = [line for at, line in enumerate(target.body) if at not in old]
-    target.body[old[0] : old[0]] = lines
+    target.body[start:start] = lines
 
 
 def _is_ellipsis(line):
