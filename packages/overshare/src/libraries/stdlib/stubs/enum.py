@@ -40,6 +40,11 @@ class Enum:
             members[name] = member
             setattr(cls, name, member)
         cls.__members__ = members
+        # text mixed in (`class Color(str, Enum)`) does not bring its own __str__
+        for base in cls.__mro__:
+            if issubclass(base, Enum) and '__str__' in vars(base):
+                cls.__str__ = vars(base)['__str__']
+                break
         cls.__new__ = _look_up
         if members:
             cls.__init__ = _nothing
