@@ -37,9 +37,10 @@ export function classAttribute(vm: Interpreter, cls: Class, name: string): Value
   }
 }
 
-/** A copy of the attributes as a dict: what `vars(x)` and `x.__dict__` give. */
+/** The attributes as a dict: what `vars(x)` and `x.__dict__` give. What is written to it is written to the object too. */
 export function objectDict(vm: Interpreter, owner: Thing): Value {
   const dict = vm.makeDict();
+  dict.attrs.map.set('$of', cell(owner));
   for (const [name, one] of owner.attrs.map) if (!name.startsWith('$')) dict.entries.map.set(`s:${name}`, one);
   return dict;
 }

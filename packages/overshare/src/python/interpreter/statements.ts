@@ -1,9 +1,10 @@
 import type { Statement } from '@overshare/python-parser';
-import { cell, NONE, opaque, originsOf } from '../values/make.ts';
+import { cell, NONE, opaque } from '../values/make.ts';
 import type { Value } from '../values/domain.ts';
 import { assign, remove } from './assignment.ts';
 import { executeClass } from './class-bodies.ts';
 import { narrow } from './conditions.ts';
+import { executeWith } from './contexts.ts';
 import type { Completion } from './flow.ts';
 import { executeFunctionDef } from './functions.ts';
 import { executeImport, executeImportFrom } from './imports.ts';
@@ -115,18 +116,3 @@ function raise(vm: Interpreter, node: Of<'Raise'>): never {
 }
 
 const lookUpException = (vm: Interpreter): Value => loadName(vm, '$exception');
-
-function executeWith(vm: Interpreter, node: Of<'With'>): Completion {
-  for (const item of node.items) {
-    const context = vm.evaluate(item.context);
-    const entered = enter(vm, context);
-    if (item.target) assign(vm, item.target, entered);
-  }
-  return vm.execute(node.body);
-}
-
-function enter(vm: Interpreter, context: Value): Value {
-  if (context.tag !== 'thing') return opaque('what a context manager gives', originsOf(context));
-  const method = vm.findAttribute(context, '__enter__') ?? vm.findAttribute(context, '__aenter__');
-  return method ? vm.callWith(method) : context;
-}

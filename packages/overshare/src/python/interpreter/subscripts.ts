@@ -1,4 +1,4 @@
-import type { Dict, Item, List, Thing, Value } from '../values/domain.ts';
+import type { Cell, Dict, Item, List, Thing, Value } from '../values/domain.ts';
 import {
   isNone,
   mergeOrigins,
@@ -112,18 +112,27 @@ export function setEntry(vm: Interpreter, owner: Dict, index: Value, value: Valu
   const keys = optionsOf(index).map(entryKey);
   const site = vm.userSite();
   if (keys.length === 1 && keys[0] !== null && keys[0] !== undefined)
-    return vm.trail.set(owner.entries, keys[0], { value, may: false, site, condition: null });
+    return writeEntry(vm, owner, keys[0], { value, may: false, site, condition: null });
   for (const key of keys) {
     const name = key ?? REST;
     const before = owner.entries.get(name);
     const joined = before ? union(before.value, value) : value;
-    vm.trail.set(owner.entries, name, {
+    writeEntry(vm, owner, name, {
       value: joined,
       may: before ? before.may : true,
       site,
       condition: before?.condition ?? null,
     });
   }
+}
+
+/** One entry as it stands; what is written to the `__dict__` of an object becomes its attribute. */
+export function writeEntry(vm: Interpreter, owner: Dict, key: string, entry: Cell | undefined): void {
+  vm.trail.set(owner.entries, key, entry);
+  const of = owner.attrs.value('$of');
+  if (of?.tag !== 'thing') return;
+  if (key.startsWith('s:')) vm.trail.set(of.attrs, key.slice(2), entry);
+  else if (entry) vm.semantics.setUnknownAttribute(of, entry.value);
 }
 
 function setListItem(vm: Interpreter, owner: List, index: Value, value: Value): void {

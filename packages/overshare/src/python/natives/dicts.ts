@@ -1,5 +1,5 @@
 import type { Interpreter } from '../interpreter/interpreter.ts';
-import { entryKey, keyOfEntry, setEntry } from '../interpreter/subscripts.ts';
+import { entryKey, keyOfEntry, setEntry, writeEntry } from '../interpreter/subscripts.ts';
 import type { Arguments, Dict, Item, Value } from '../values/domain.ts';
 import { int, NONE, opaque, optionsOf, originsOf, REST, scalar, str } from '../values/make.ts';
 import { union } from '../values/union.ts';
@@ -30,7 +30,7 @@ function pop(vm: Interpreter, self: Dict, args: Arguments): Value {
   const value = lookUp(self, key, fallback ?? NONE);
   for (const option of optionsOf(key)) {
     const name = entryKey(option);
-    if (name !== null && self.entries.get(name)) vm.trail.set(self.entries, name, undefined);
+    if (name !== null && self.entries.get(name)) writeEntry(vm, self, name, undefined);
   }
   return value;
 }
@@ -53,7 +53,7 @@ function copyInto(vm: Interpreter, self: Dict, other: Value): void {
     for (const [key, one] of other.entries.map) {
       const before = self.entries.get(key);
       const joined = one.may && before ? { ...one, value: union(before.value, one.value), may: before.may } : one;
-      vm.trail.set(self.entries, key, joined);
+      writeEntry(vm, self, key, joined);
     }
     return;
   }
@@ -92,10 +92,10 @@ export const dictMethods: NativeMethods = {
         [keyValue(key), value].map((one) => ({ value: one, may: false, many: false })),
         'tuple',
       );
-    return vm.makeList(entryItems(self, pair));
+    return vm.makeList(entryItems(self, pair), 'dict_items');
   }),
-  keys: onDict((vm, self) => vm.makeList(entryItems(self, keyValue))),
-  values: onDict((vm, self) => vm.makeList(entryItems(self, (_, value) => value))),
+  keys: onDict((vm, self) => vm.makeList(entryItems(self, keyValue), 'dict_keys')),
+  values: onDict((vm, self) => vm.makeList(entryItems(self, (_, value) => value), 'dict_values')),
   copy: onDict((vm, self) => {
     const made = vm.makeDict(self.cls);
     for (const [key, one] of self.entries.map) made.entries.map.set(key, one);
