@@ -149,8 +149,8 @@ export const requestIntrinsics: Intrinsics = {
   text,
   activity: (context, args) => {
     const name = (textOf(first(args)) ?? 'writes') as Activity;
-    // a password that comes with every request is no login
-    if (name !== 'checks-credential' || hasEntered(context)) context.run?.activities.add(name);
+    // what a guard or hook does with every request is no login: it is one where the handler does it
+    if (!name.endsWith('-credential') || hasEntered(context)) context.run?.activities.add(name);
     return NONE;
   },
   /** `setting(name, value, safe)`. */

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { callerKeyOrigin, columnOrigin, type RowFact } from './facts.ts';
 import { claimOf } from './identity-intrinsics.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
+import { hasEntered } from './run.ts';
 import { callerFor } from './ties.ts';
 
 /** Whether an entry is one that a login writes. */
@@ -38,7 +39,7 @@ export const sessionIntrinsics: Intrinsics = {
   session_set(context, args) {
     const name = textOf(first(args));
     const isLogout = context.vm.truth(second(args)) === false;
-    if (name !== null && context.identities.sessionKeys.has(name) && !isLogout)
+    if (name !== null && context.identities.sessionKeys.has(name) && !isLogout && hasEntered(context))
       context.run?.activities.add('issues-credential');
     return NONE;
   },

@@ -67,6 +67,9 @@ class Flask(Scaffold):
     def register_blueprint(self, blueprint, **options):
         blueprint.register(self, options)
 
+    def _get_current_object(self):
+        return self
+
     def app_context(self):
         _state.app = self
         return _Context()

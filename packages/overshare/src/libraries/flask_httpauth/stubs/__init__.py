@@ -3,6 +3,7 @@ import overshare as o
 from functools import wraps
 from flask import g, request
 from flask.app import to_response
+from flask.globals import _state
 from flask.responses import Response
 
 
@@ -64,7 +65,7 @@ class HTTPAuth:
         answer = self._with()
         if answer is True:
             return o.caller_identity()
-        return o.accepted(answer) or o.caller_identity()
+        return o.accepted(answer) or (o.caller_row() if o.knows_user() else o.caller_identity())
 
     def _refuse(self, status):
         if self._error is None:
@@ -73,7 +74,7 @@ class HTTPAuth:
             answer = self._error(status)
         except TypeError:
             answer = self._error()
-        response = to_response(None, answer)
+        response = to_response(_state.app, answer)
         if response.status_code == 200:
             response.status_code = status
         return response

@@ -1,13 +1,14 @@
 import overshare as o
+from flask import request
 from wtforms.form import Form
 
 
 class FlaskForm(Form):
     def is_submitted(self):
-        return o.unknown('bool')
+        return request.method in ('POST', 'PUT', 'PATCH', 'DELETE')
 
     def validate_on_submit(self, *args, **kwargs):
-        return o.unknown('bool')
+        return self.is_submitted() and o.unknown('bool')
 
     def hidden_tag(self, *fields):
         return o.unknown('str')
