@@ -41,7 +41,7 @@ export function endpointOf(context: Context, route: Route, method: string, table
     guards,
     responses,
     accesses,
-    writes: writesOf(cells),
+    writes: writesOf(context, cells),
     activities: activitiesOf(cells),
     known: why.length === 0 ? 'full' : 'partial',
     why,

@@ -86,7 +86,7 @@ function add(found: Map<string, Access>, access: Access | null): void {
 }
 
 /** Columns that the request may set, by model and operation. */
-export function writesOf(cells: Cells): Write[] {
+export function writesOf(context: Context, cells: Cells): Write[] {
   const found = new Map<string, Write>();
   for (const cell of cells.values())
     for (const { model, column, operation, fromRequest, site } of cell.run.written) {
@@ -99,8 +99,8 @@ export function writesOf(cells: Cells): Write[] {
         operation,
         location: locationOf(site),
       };
-      const fields =
-        column === null || before.fields.includes(column) ? before.fields : [...before.fields, column].sort(byText);
+      const columns = column === null ? context.models.columns(model).map((one) => one.name) : [column];
+      const fields = [...new Set([...before.fields, ...columns])].sort(byText);
       found.set(key, { ...before, fields, open: before.open || column === null });
     }
   return [...found.values()].sort((one, two) => byText(one.model, two.model) || byText(one.operation, two.operation));

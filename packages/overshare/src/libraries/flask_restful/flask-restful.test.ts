@@ -204,7 +204,7 @@ api.add_resource(Open, '/b')
 `);
     expect(endpoints.map((one) => one.writes.map(({ fields, open }) => ({ fields, open })))).toEqual([
       [{ fields: ['name'], open: false }],
-      [{ fields: [], open: true }],
+      [{ fields: ['id', 'is_admin', 'name'], open: true }],
     ]);
   });
 

@@ -194,8 +194,8 @@ class Users(Resource):
         db.session.add(User(**api.payload))
         return {}
 `).flatMap((one) => one.writes.map(({ fields, open }) => ({ fields, open })));
-    expect(writes('', ', validate=True')).toEqual([{ fields: [], open: true }]);
-    expect(writes(', strict=True', '')).toEqual([{ fields: [], open: true }]);
+    expect(writes('', ', validate=True')).toEqual([{ fields: ['id', 'is_admin', 'name'], open: true }]);
+    expect(writes(', strict=True', '')).toEqual([{ fields: ['id', 'is_admin', 'name'], open: true }]);
     expect(writes(', strict=True', ', validate=True')).toEqual([{ fields: ['name'], open: false }]);
   });
 

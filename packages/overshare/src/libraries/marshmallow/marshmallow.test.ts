@@ -148,7 +148,9 @@ def create():
 `,
       }).surface.endpoints.flatMap((one) => one.writes.map(({ fields, open }) => ({ fields, open })));
     expect(writes('')).toEqual([{ fields: ['email'], open: false }]);
-    expect(writes('class Meta:\n        unknown = INCLUDE')).toEqual([{ fields: ['email'], open: true }]);
+    expect(writes('class Meta:\n        unknown = INCLUDE')).toEqual([
+      { fields: ['created_at', 'email', 'id', 'password_hash'], open: true },
+    ]);
   });
 });
 

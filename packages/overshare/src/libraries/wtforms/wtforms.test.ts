@@ -45,14 +45,14 @@ def echo():
 });
 
 describe('webargs', () => {
-  const arguments_ = `
+  const webargs = `
 from webargs import fields
 from webargs.flaskparser import use_args, use_kwargs
 `;
 
   it('gives the declared arguments as a dict or by name', () => {
     expect(
-      writesOf(`${arguments_}
+      writesOf(`${webargs}
 @app.post('/users')
 @use_args({'email': fields.Str(required=True)})
 def create(args):
