@@ -140,6 +140,20 @@ class Card:
     );
   });
 
+  it('keep what is given for the start alone out of the answer', () => {
+    const before = `
+from dataclasses import dataclass, InitVar, asdict
+@dataclass
+class Shown:
+    id: int
+    user: InitVar[User]
+    email: str = ''
+    def __post_init__(self, user):
+        self.email = user.email
+`;
+    expect(leaving(view('return asdict(Shown(1, user))', before))).toEqual(['email <- User.email', 'id <- constant']);
+  });
+
   it('make of a model an answer of the annotated columns only', () => {
     const source = `
 from dataclasses import dataclass

@@ -47,7 +47,9 @@ export function getItem(vm: Interpreter, owner: Value, index: Value): Value {
 /** `list[int]` keeps its arguments; any other class is itself, unless it says otherwise. */
 function ofClass(vm: Interpreter, owner: Thing, index: Value): Value {
   const method = vm.findAttribute(owner, '__class_getitem__');
-  if (method?.tag === 'thing') return vm.callWith(method, index);
+  // a class method, though nothing says so
+  if (method?.tag === 'thing')
+    return vm.callWith(method.shape === 'function' ? vm.makeBound(method, owner) : method, index);
   return owner.shape === 'class' && owner.module?.name === 'builtins' ? (aliasOf(vm, owner, index) ?? owner) : owner;
 }
 

@@ -143,6 +143,8 @@ class Row:
         return list(self._values.keys())
 
     def __getattr__(self, name):
+        if name in ('items', 'values') and not o.at_least('sqlalchemy', '1.4'):
+            return getattr(self._values, name)
         return self._values[name]
 
     def __getitem__(self, key):

@@ -28,6 +28,7 @@ class Field:
         self.default = default
         self.default_factory = default_factory
         self.init = init
+        self.only_init = False
         self.metadata = metadata or {}
 
 
@@ -53,6 +54,7 @@ def _fields_of(cls):
         one = value if isinstance(value, Field) else Field(default=value)
         one.name = name
         one.type = annotation
+        one.only_init = annotation is InitVar
         fields[name] = one
     return fields
 
@@ -69,16 +71,21 @@ def _initializer(fields):
     def __init__(self, *args, **kwargs):
         places = [one for one in fields.values() if one.init]
         given = {one.name: value for one, value in zip(places, args)}
+        passed = {}
         for name, one in fields.items():
             if name in given:
-                setattr(self, name, given[name])
+                value = given[name]
             elif name in kwargs:
-                setattr(self, name, kwargs[name])
+                value = kwargs[name]
             else:
-                setattr(self, name, _value_of(one))
+                value = _value_of(one)
+            if one.only_init:
+                passed[name] = value
+            else:
+                setattr(self, name, value)
         after = getattr(self, '__post_init__', None)
         if after is not None:
-            after()
+            after(**passed)
     return __init__
 
 
@@ -88,7 +95,7 @@ def _equal(self, other):
 
 def _make(cls, init=True, eq=True, **options):
     fields = _fields_of(cls)
-    cls.__dataclass_fields__ = fields
+    cls.__dataclass_fields__ = {name: one for name, one in fields.items() if not one.only_init}
     if init and not o.is_model(cls) and '__init__' not in vars(cls):
         cls.__init__ = _initializer(fields)
     if eq and not o.is_model(cls):
@@ -121,6 +128,7 @@ def fields(class_or_instance):
 
 
 def asdict(obj, *, dict_factory=dict):
+    o.sweeps(type(obj))
     names = [one.name for one in fields(obj)]
     return dict_factory([(name, _plain(getattr(obj, name))) for name in names])
 
