@@ -32,7 +32,9 @@ export function encodeShape(context: Context, value: Value, sink: Sink, depth = 
   if (depth > MOST_DEPTH) return { form: 'opaque', why: `nested deeper than ${MOST_DEPTH}`, origins: [], name: null };
   if (value.tag === 'union')
     return eitherShape(optionsOf(value).map((option) => encodeShape(context, option, sink, depth)));
-  if (value.tag === 'const') return { form: 'value', type: value.type, origins: [], constant: true };
+  if (value.tag === 'const' && value.type !== 'bytes' && value.type !== 'ellipsis')
+    return { form: 'value', type: value.type, origins: [], constant: true };
+  if (value.tag === 'const') return refused(context, value, sink, depth, value.type);
   if (value.tag === 'opaque')
     return { form: 'opaque', why: value.why, origins: value.origins, name: value.name ?? null };
   if (value.tag === 'scalar') return ofScalar(context, value, sink, depth);
@@ -49,10 +51,15 @@ function ofScalar(context: Context, value: Value & { tag: 'scalar' }, sink: Sink
     return { form: 'value', type: 'str', origins: payloadOrigins(value.payload as Payload), constant: false };
   if (PLAIN.has(value.type) || sink.types.has(value.type))
     return { form: 'value', type: value.type, origins: value.origins, constant: false };
-  const refused = { form: 'unwritable', type: value.type, row: null, model: null } as const;
-  return sink.fallback
-    ? throughFallback(context, value, { ...sink, fallback: null }, sink.fallback, depth, refused)
-    : refused;
+  return refused(context, value, sink, depth, value.type);
+}
+
+/** What the encoder cannot write by itself: what its fallback makes of it, else nothing. */
+function refused(context: Context, value: Value, sink: Sink, depth: number, type: string): Shape {
+  const nothing = { form: 'unwritable', type, row: null, model: null } as const;
+  // a plain value that comes back as it was is not asked about again
+  const again = value.tag === 'thing' ? sink : { ...sink, fallback: null };
+  return sink.fallback ? throughFallback(context, value, again, sink.fallback, depth, nothing) : nothing;
 }
 
 /** JSON within JSON is one text. */
@@ -61,7 +68,7 @@ const payloadOrigins = (payload: Payload) =>
 
 function ofDict(context: Context, value: Dict, sink: Sink, depth: number): Shape {
   if (value.cls.name !== 'dict' && lookUp(value.cls.order, '_unwritable'))
-    return { form: 'unwritable', type: value.cls.name, row: null, model: null };
+    return refused(context, value, sink, depth, value.cls.name);
   const entries: Entry[] = [...value.entries.map].map(([key, cell]) => ({
     key: key === REST ? null : (textOf(keyOfEntry(key)) ?? key.slice(key.indexOf(':') + 1)),
     shape: encodeShape(context, cell.value, sink, depth + 1),
@@ -72,9 +79,13 @@ function ofDict(context: Context, value: Dict, sink: Sink, depth: number): Shape
   return { form: 'object', entries };
 }
 
+/** What holds items and is no list to an encoder. */
+const NO_LISTS = new Set(['set', 'frozenset', 'generator', 'dict_keys', 'dict_values', 'dict_items']);
+
 function ofList(context: Context, value: List, sink: Sink, depth: number): Shape {
-  if ((value.cls.name === 'set' || value.cls.name === 'frozenset') && !sink.types.has('set'))
-    return { form: 'unwritable', type: 'set', row: null, model: null };
+  const { name } = value.cls;
+  if (NO_LISTS.has(name) && !sink.types.has(name === 'frozenset' ? 'set' : name))
+    return refused(context, value, sink, depth, name);
   const items = value.items.map((item) => encodeShape(context, item.value, sink, depth + 1));
   return { form: 'list', item: items.length === 0 ? null : eitherShape(items) };
 }
@@ -86,6 +97,8 @@ function ofInstance(context: Context, value: Instance, sink: Sink, depth: number
     const plain = vm.callWith(vm.makeBound(as, value));
     if (plain.tag !== 'const' || plain.type !== 'none') return encodeShape(context, plain, sink, depth + 1);
   }
+  const markup = sink.types.has('markup') ? lookUp(value.cls.order, '__html__') : null;
+  if (markup) return encodeShape(context, vm.toText(vm.callWith(vm.makeBound(markup, value))), sink, depth + 1);
   const dataclass = sink.dataclasses ? lookUp(value.cls.order, '__dataclass_fields__') : null;
   const asdict = dataclass ? vm.importModule('dataclasses') : null;
   if (asdict?.tag === 'thing')

@@ -86,7 +86,7 @@ function start(vm: Interpreter, func: Func, args: Arguments, sure: Sure): Value 
   const caller = vm.frame;
   const fuel = func.unit.isStub ? Math.floor(caller.fuel * 0.95) : Math.max(LEAST_FUEL, Math.floor(caller.fuel / 2));
   const cells = bindParameters(vm, func, args);
-  const yields = func.isGenerator ? vm.makeList([]) : null;
+  const yields = func.isGenerator ? vm.makeList([], 'generator') : null;
   const frame: Frame = {
     scope: { cells, parent: func.scope, module: func.scope.module, names: new Set() },
     unit: func.unit,

@@ -6,6 +6,8 @@ import type { Interpreter } from './interpreter.ts';
 
 type ComprehensionNode = Extract<Expression, { kind: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' }>;
 
+const TYPES = { ListComp: 'list', SetComp: 'set', GeneratorExp: 'generator' } as const;
+
 /** A comprehension: its own scope, loops from left to right, each condition a branch where it is undecided. */
 export function evaluateComprehension(vm: Interpreter, node: ComprehensionNode): Value {
   const outer = vm.frame;
@@ -22,7 +24,7 @@ export function evaluateComprehension(vm: Interpreter, node: ComprehensionNode):
       });
       return made;
     }
-    const made = vm.makeList([], node.kind === 'SetComp' ? 'set' : 'list');
+    const made = vm.makeList([], TYPES[node.kind]);
     loop(vm, node.generators, 0, (many) => {
       const value = vm.evaluate(node.element);
       vm.trail.setItems(made, [...made.items, { value, may: false, many }]);

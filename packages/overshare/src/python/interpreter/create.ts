@@ -27,7 +27,7 @@ import { call } from './calls.ts';
 import { makeClass } from './classes.ts';
 import { evaluate } from './expressions.ts';
 import { Cut, Raise } from './flow.ts';
-import type { BuiltinName, ClassSpec, Frame, Interpreter, Semantics } from './interpreter.ts';
+import type { BuiltinName, ClassSpec, Frame, Interpreter, ListName, Semantics } from './interpreter.ts';
 import type { Memo } from './memo.ts';
 import { binary, compare } from './operators.ts';
 import { isInstance, iterate, toText, truth } from './plain.ts';
@@ -139,7 +139,7 @@ export class Machine implements Interpreter {
     };
   }
 
-  makeList(items: readonly Item[], type: 'list' | 'tuple' | 'set' | 'frozenset' = 'list'): List {
+  makeList(items: readonly Item[], type: ListName = 'list'): List {
     return new List(this.builtin(type), items, this.trail.birth(), this.userSite());
   }
 

@@ -90,11 +90,21 @@ export type BuiltinName =
   | 'dict'
   | 'set'
   | 'frozenset'
+  | 'generator'
+  | 'dict_keys'
+  | 'dict_values'
+  | 'dict_items'
   | 'property'
   | 'classmethod'
   | 'staticmethod'
   | 'BaseException'
   | 'Exception';
+
+/** What holds items one after the other; the last four only hand them out. */
+export type ListName = Extract<
+  BuiltinName,
+  'list' | 'tuple' | 'set' | 'frozenset' | 'generator' | 'dict_keys' | 'dict_values' | 'dict_items'
+>;
 
 /** Everything the parts of the interpreter need of each other. Built in `create.ts`. */
 export interface Interpreter {
@@ -128,7 +138,7 @@ export interface Interpreter {
   importModule(name: string): Value;
   makeInstance(cls: Class, fact?: object | null): Instance;
   makeDict(cls?: Class): Dict;
-  makeList(items: readonly Item[], type?: 'list' | 'tuple' | 'set' | 'frozenset'): List;
+  makeList(items: readonly Item[], type?: ListName): List;
   makeNative(name: string, run: (args: Arguments, self: Value | null) => Value, binds?: boolean): Native;
   makeBound(callee: Value, self: Value): Thing;
   makeClass(spec: ClassSpec): Class;

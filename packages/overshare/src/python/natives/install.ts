@@ -4,7 +4,7 @@ import { Cells, type Class, type Module } from '../values/domain.ts';
 import { cell, NONE, opaque, scalar, str } from '../values/make.ts';
 import { dictMethods, makeDict } from './dicts.ts';
 import { builtinFunctions } from './functions.ts';
-import { listMethods, makeList } from './lists.ts';
+import { generatorMethods, listMethods, makeList } from './lists.ts';
 import type { NativeMethod, NativeMethods } from './native.ts';
 import { textMethods, toNumber } from './text.ts';
 
@@ -73,6 +73,10 @@ const classes: Readonly<Record<BuiltinName, BuiltinClass>> = {
   tuple: { methods: listMethods, make: makeList('tuple') },
   set: { methods: listMethods, make: makeList('set') },
   frozenset: { methods: listMethods, make: makeList('frozenset') },
+  generator: { methods: generatorMethods },
+  dict_keys: { methods: listMethods },
+  dict_values: { methods: listMethods },
+  dict_items: { methods: listMethods },
   dict: { methods: dictMethods, make: makeDict },
   property: {
     methods: { setter: replaced('fset'), getter: replaced('fget'), deleter: replaced('fdel') },

@@ -101,6 +101,13 @@ export const listMethods: NativeMethods = {
   }),
 };
 
+/** A generator hands out its items, and that is all. */
+export const generatorMethods: NativeMethods = {
+  __iter__: onList((_, self) => self),
+  __next__: onList((_, self) => any(self.items)),
+  close: same,
+};
+
 export const makeList =
   (type: 'list' | 'tuple' | 'set' | 'frozenset'): NativeMethod =>
   (vm, _self, args) =>

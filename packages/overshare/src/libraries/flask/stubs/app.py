@@ -210,9 +210,9 @@ def to_response(app, rv):
     if rv is None:
         raise TypeError('The view function did not return a valid response.')
     if not isinstance(rv, Response):
-        if isinstance(rv, (dict, list)):
+        if isinstance(rv, dict) or isinstance(rv, list) and o.at_least('flask', '2.2'):
             rv = app.json.response(rv)
-        elif isinstance(rv, (str, bytes, bytearray)) or o.is_plain(rv):
+        elif isinstance(rv, (str, bytes, bytearray)) or o.is_plain(rv) or hasattr(rv, '__next__'):
             rv = Response(rv)
         else:
             o.not_a_response(rv)

@@ -66,11 +66,11 @@ class Response:
         self.response = value
 
     def get_json(self, force=False, silent=False):
-        return o.opaque('the JSON of a response')
+        return o.parsed(self.response)
 
     @property
     def json(self):
-        return o.opaque('the JSON of a response')
+        return o.parsed(self.response)
 
     @property
     def is_json(self):

@@ -81,13 +81,13 @@ def zip(*iterables, strict=False):
 
 
 def map(function, *iterables):
-    return [function(item) for item in iterables[0]]
+    return (function(item) for item in iterables[0])
 
 
 def filter(function, iterable):
     if function is None:
-        return [item for item in iterable if item]
-    return [item for item in iterable if function(item)]
+        return (item for item in iterable if item)
+    return (item for item in iterable if function(item))
 
 
 def sorted(iterable, key=None, reverse=False):

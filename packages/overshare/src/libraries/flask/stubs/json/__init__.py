@@ -1,7 +1,13 @@
 import overshare as o
-from flask.json.provider import DefaultJSONProvider, JSONProvider
+from json import JSONDecoder, JSONEncoder as _JSONEncoder
+from flask.json.provider import DefaultJSONProvider, JSONProvider, plain
 
-JSONEncoder = DefaultJSONProvider
+
+class JSONEncoder(_JSONEncoder):
+    """Before Flask 2.3: what `app.json_encoder` extends."""
+
+    def default(self, value):
+        return plain(value)
 
 
 def _provider():
@@ -23,7 +29,7 @@ def dump(obj, fp, **kwargs):
 
 
 def loads(s, **kwargs):
-    return o.opaque('parsed JSON', s)
+    return o.parsed(s)
 
 
 def load(fp, **kwargs):
