@@ -22,7 +22,7 @@ import { hasEntered } from './run.ts';
 import { callerFor } from './ties.ts';
 
 /** Names of headers and cookies that say who is calling: without a login there is nothing in them. */
-const CREDENTIAL = /auth|token|jwt|api[-_]?key|access[-_]?key|secret|bearer|(^|[-_])(session|user)([-_]?(id|name))?$/i;
+const CREDENTIAL = /auth|token|jwt|api-?key|[-_]key$|secret|bearer|(^|[-_])(session|user)([-_]?(id|name))?$/i;
 
 export const isCredentialName = (name: string): boolean => CREDENTIAL.test(name);
 

@@ -88,7 +88,7 @@ const eitherOf = (one: Meaning, two: Meaning): Meaning => ({
 });
 
 function ofComparison(context: Context, column: ColumnRef | RelationRef, operator: string, value: Value): Meaning {
-  if (value.tag === 'const' && !value.value && operator === '==' && namesUser(context, column))
+  if (value.tag === 'const' && !value.value && operator === '==' && namesUser(context, column, value.value === ''))
     return { ...NOTHING, impossible: true };
   if (isNone(value) && (operator === '==' || operator === 'is'))
     return leadsToOwner(context, column) ? { ...NOTHING, reasons: new Set(['unowned']) } : NOTHING;
@@ -168,10 +168,10 @@ function matchesCaller(context: Context, column: ColumnRef | RelationRef): boole
 }
 
 /** No user goes by nothing: a look-up by a name or token that is missing finds nobody. */
-const namesUser = (context: Context, column: ColumnRef | RelationRef): boolean =>
+const namesUser = (context: Context, column: ColumnRef | RelationRef, isEmptyText: boolean): boolean =>
   column.kind === 'column-ref' &&
   context.models.isUser(column.model) &&
-  (matchesCaller(context, column) || isCredential(column.model, column.column));
+  (isEmptyText || matchesCaller(context, column) || isCredential(column.model, column.column));
 
 /** `User.api_key`, `Token.key`: what the caller proves to be with it is looked up by it. */
 function holdsCredential(context: Context, column: ColumnRef | RelationRef): boolean {

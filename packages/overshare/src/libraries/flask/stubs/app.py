@@ -212,7 +212,7 @@ def to_response(app, rv):
     if not isinstance(rv, Response):
         if isinstance(rv, dict) or isinstance(rv, list) and o.at_least('flask', '2.2'):
             rv = app.json.response(rv)
-        elif isinstance(rv, (str, bytes, bytearray)) or o.is_plain(rv) or hasattr(rv, '__next__'):
+        elif isinstance(rv, (str, bytes)) or o.is_plain(rv) or hasattr(rv, '__next__'):
             rv = Response(rv)
         else:
             o.not_a_response(rv)
