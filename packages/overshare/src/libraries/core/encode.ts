@@ -57,9 +57,7 @@ function ofScalar(context: Context, value: Value & { tag: 'scalar' }, sink: Sink
 /** What the encoder cannot write by itself: what its fallback makes of it, else nothing. */
 function refused(context: Context, value: Value, sink: Sink, depth: number, type: string): Shape {
   const nothing = { form: 'unwritable', type, row: null, model: null } as const;
-  // a plain value that comes back as it was is not asked about again
-  const again = value.tag === 'thing' ? sink : { ...sink, fallback: null };
-  return sink.fallback ? throughFallback(context, value, again, sink.fallback, depth, nothing) : nothing;
+  return throughFallback(context, value, sink, depth, nothing);
 }
 
 /** JSON within JSON is one text. */
@@ -103,31 +101,29 @@ function ofInstance(context: Context, value: Instance, sink: Sink, depth: number
   const asdict = dataclass ? vm.importModule('dataclasses') : null;
   if (asdict?.tag === 'thing')
     return encodeShape(context, vm.callWith(vm.getAttribute(asdict, 'asdict'), value), sink, depth + 1);
-  if (sink.fallback) return throughFallback(context, value, sink, sink.fallback, depth, unwritable(value));
+  if (sink.fallback) return throughFallback(context, value, sink, depth, unwritable(value));
   if (value.cls.openBase && !factOf(value, 'row'))
     return { form: 'opaque', why: `what ${value.cls.name} is written as`, origins: [], name: value.cls.name };
   return unwritable(value);
 }
 
 /** What a fallback makes of a value; where it raises TypeError, the encoder gives up on the value. */
-function throughFallback(
-  context: Context,
-  value: Value,
-  sink: Sink,
-  fallback: Value,
-  depth: number,
-  refused: Shape,
-): Shape {
-  const { paths, callWith } = context.vm;
-  const gathered = paths.gather(() => ({ kind: 'return', value: callWith(fallback, value) }));
-  if (gathered.live?.kind === 'return') return encodeShape(context, gathered.live.value, sink, depth + 1);
+function throughFallback(context: Context, value: Value, sink: Sink, depth: number, refused: Shape): Shape {
+  const { fallback } = sink;
+  if (!fallback) return refused;
+  // a plain value that comes back as it was is not asked about again
+  const again = value.tag === 'thing' ? sink : { ...sink, fallback: null };
+  const { vm } = context;
+  const { paths } = vm;
+  const gathered = paths.gather(() => ({ kind: 'return', value: vm.callWith(fallback, value) }));
+  if (gathered.live?.kind === 'return') return encodeShape(context, gathered.live.value, again, depth + 1);
   if (gathered.live && isTypeError(gathered.live)) return refused;
-  if (gathered.live) return context.vm.throwValue(gathered.live.value);
+  if (gathered.live) return vm.throwValue(gathered.live.value);
   const ended = gathered.exits.filter((exit) => exit.kind === 'return' || isTypeError(exit));
   paths.passOn(gathered.exits.filter((exit) => !ended.includes(exit)));
   paths.goOn(ended);
   return eitherShape(
-    ended.map((exit) => (exit.kind === 'return' ? encodeShape(context, exit.value, sink, depth + 1) : refused)),
+    ended.map((exit) => (exit.kind === 'return' ? encodeShape(context, exit.value, again, depth + 1) : refused)),
   );
 }
 

@@ -80,16 +80,18 @@ function onTexts(left: Value, right: Value): Value | null {
   return union(...ones.flatMap((one) => twos.map((two) => joinText([one, two]))));
 }
 
+const isTime = (type: string | null): boolean => type === 'datetime' || type === 'date';
+
 /** The difference of two times is a span; a time moved by a span is a time. */
 function resultType(operator: string, left: string | null, right: string | null): string | null {
-  const isTime = (type: string | null) => type === 'datetime' || type === 'date';
   if (operator === '-' && isTime(left) && isTime(right)) return 'timedelta';
   return left === 'timedelta' && isTime(right) ? right : (left ?? right);
 }
 
+const isClass = (value: Value): boolean => value.tag === 'thing' && value.shape === 'class';
+
 /** `int | None` between classes is an annotation. */
 function onTypes(vm: Interpreter, operator: string, left: Value, right: Value): Value | null {
-  const isClass = (value: Value) => value.tag === 'thing' && value.shape === 'class';
   if (operator !== '|' || !(isClass(left) || isClass(right)) || left.tag === 'union' || right.tag === 'union')
     return null;
   const items = [left, right].map((value) => ({ value, may: false, many: false }));
@@ -174,9 +176,11 @@ function compareOne(vm: Interpreter, operator: string, left: Value, right: Value
   return { '<': x < y, '<=': x <= y, '>': x > y, '>=': x >= y }[operator] ?? null;
 }
 
+/** An object that stands for itself alone, not for something stored. */
+const isPlain = (value: Value): boolean => value.tag === 'thing' && !(value.shape === 'instance' && value.fact);
+
 /** `is`: an object is no constant, and no other object unless both stand for something stored. */
 function identical(left: Value, right: Value): boolean | null {
-  const isPlain = (value: Value) => value.tag === 'thing' && !(value.shape === 'instance' && value.fact);
   if (left !== right && isPlain(left) && (right.tag === 'const' || isPlain(right))) return false;
   return left.tag === 'const' && isPlain(right) ? false : equal(left, right);
 }

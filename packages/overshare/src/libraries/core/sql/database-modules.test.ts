@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSqlParser } from '#libraries/index.ts';
+import { loadSqlParser } from './parser.ts';
 import { crashes, leaving } from '../../../../test/answers.ts';
 
 beforeAll(loadSqlParser);

@@ -99,10 +99,11 @@ function columnsWithin(context: Context, node: Node, sources: readonly Source[])
 
 /** The nodes directly inside a node, whatever its kind. */
 function childrenOf(node: Node): Node[] {
-  const isNode = (value: unknown): value is Node =>
-    typeof value === 'object' && value !== null && /^[A-Z]/.test(Object.keys(value)[0] ?? '');
   return Object.values(node)
     .flatMap((inner: object) => Object.values(inner) as unknown[])
     .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
     .filter(isNode);
 }
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && /^[A-Z]/.test(Object.keys(value)[0] ?? '');

@@ -39,21 +39,19 @@ export function normaliseSql(parts: readonly TextPart[]): Normalised {
   // with room around it: it may stand right behind a word
   const add = (placeholder: Placeholder): string => ` $${placeholders.push(placeholder)} `;
   const addHole = (): string => add({ kind: 'value', value: holes[hole++] as Value });
-  const text = raw.replace(
-    TOKEN,
-    (whole: string, tick?: string, percent?: string, place?: string, colon?: string, gap?: string, number?: string) => {
-      if (tick !== undefined) return `"${tick}"`;
-      const name = percent ?? colon;
-      if (name !== undefined) return add({ kind: 'name', name });
-      if (place !== undefined) return add({ kind: 'place', at: places++ });
-      if (gap !== undefined) return addHole();
-      if (number !== undefined) return add({ kind: 'place', at: Number(number) - 1 });
-      if (whole === '%%') return '%';
-      // a value inside quotes: `name = '{name}'`
-      const inside = whole.startsWith("'") ? whole.split(HOLE).length - 1 : 0;
-      return inside === 0 ? whole : Array.from({ length: inside }, addHole).join(' || ');
-    },
-  );
+  const text = raw.replace(TOKEN, (...found: (string | undefined)[]) => {
+    const [whole = '', tick, percent, place, colon, gap, number] = found;
+    if (tick !== undefined) return `"${tick}"`;
+    const name = percent ?? colon;
+    if (name !== undefined) return add({ kind: 'name', name });
+    if (place !== undefined) return add({ kind: 'place', at: places++ });
+    if (gap !== undefined) return addHole();
+    if (number !== undefined) return add({ kind: 'place', at: Number(number) - 1 });
+    if (whole === '%%') return '%';
+    // a value inside quotes: `name = '{name}'`
+    const inside = whole.startsWith("'") ? whole.split(HOLE).length - 1 : 0;
+    return inside === 0 ? whole : Array.from({ length: inside }, addHole).join(' || ');
+  });
   return {
     text: DIALECT.reduce((sql, [from, to]) => sql.replace(from, to), text).replace(/;\s*$/, ''),
     placeholders,

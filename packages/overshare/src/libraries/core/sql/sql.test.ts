@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSqlParser } from '#libraries/index.ts';
+import { loadSqlParser } from './parser.ts';
 import { scanSources } from '#scan/index.ts';
 import { answersOf, crashes, leaving, SHOP } from '../../../../test/answers.ts';
 
