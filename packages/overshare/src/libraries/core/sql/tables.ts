@@ -20,7 +20,7 @@ export interface Source {
   readonly outputs: readonly Output[];
 }
 
-export const wholeColumn = (model: Class, column: Column): Output => ({
+const wholeColumn = (model: Class, column: Column): Output => ({
   label: column.name,
   columns: [{ kind: 'column-ref', model, column }],
   type: column.type,
