@@ -3,7 +3,6 @@ import {
   FALSE,
   originsOf,
   REST,
-  type Func,
   isNone,
   NONE,
   opaque,
@@ -48,7 +47,7 @@ export const identityIntrinsics: Intrinsics = {
   /** `user_from(function)`: what the function returns are the users. */
   user_from(context, args) {
     const loader = first(args);
-    if (loader.tag === 'thing' && loader.shape === 'function') context.identities.loaders.push(loader as Func);
+    if (loader.tag === 'thing' && loader.shape === 'function') context.identities.loaders.push(loader);
     return NONE;
   },
   /** Whether it is known which model the users are. */
