@@ -1,5 +1,5 @@
 import { openLibraries, type Project } from '#project/index.ts';
-import { Cells, type Class, Machine, type Module, projectSources, str } from '#python/index.ts';
+import { Cells, type Class, Machine, type Module, projectSources, noArguments, str} from '#python/index.ts';
 import type { Surface } from '#surface/index.ts';
 import { collectSurface } from './core/collect.ts';
 import type { Context } from './core/context.ts';
@@ -15,9 +15,10 @@ import { installIntrinsics } from './core/intrinsics.ts';
 import { learnUsers } from './core/learn-identities.ts';
 import { mappingIntrinsics } from './core/mapping-intrinsics.ts';
 import { modelIntrinsics } from './core/model-intrinsics.ts';
-import { Models } from './core/models.ts';
+import { type BackRelation, Models } from './core/models.ts';
 import { queryIntrinsics } from './core/query-intrinsics.ts';
 import { requestIntrinsics } from './core/request-intrinsics.ts';
+import { tableIntrinsics } from './core/table-intrinsics.ts';
 import { sqlIntrinsics } from './core/sql-intrinsics.ts';
 import { routeIntrinsics } from './core/route-intrinsics.ts';
 import { sessionIntrinsics } from './core/session-intrinsics.ts';
@@ -52,6 +53,7 @@ export function analyze(project: Project): Surface {
         mappingIntrinsics,
         sqlIntrinsics,
         queryIntrinsics,
+        tableIntrinsics,
         fieldIntrinsics,
         requestIntrinsics,
         routeIntrinsics,
@@ -66,7 +68,7 @@ export function analyze(project: Project): Surface {
   const ready = context as unknown as Context;
   const modules = project.files.map((file) => vm.importModule(project.moduleName(file)));
   callFactories(ready, modules);
-  ready.models.connectBacks(vm, (cls, name) => attachRelation(vm, cls, name));
+  ready.models.connectBacks(vm, (cls, back) => attachRelation(vm, cls, back));
   learnSessionKeys(project, ready.identities);
   learnUsers(ready);
   const table = {
@@ -92,6 +94,7 @@ function newContext(vm: Machine, project: Project): Context {
     pending: [],
     routedOwners: new Set(),
     applications: new Set(),
+    swept: new Set(),
     settings: [],
     cors: [],
     phantom(name) {
@@ -105,10 +108,11 @@ function newContext(vm: Machine, project: Project): Context {
 }
 
 /** The other side of a relation becomes an attribute of its model. */
-function attachRelation(vm: Machine, cls: Class, name: string): void {
-  const made = vm.callWith(vm.getAttribute(vm.importModule('sqlalchemy.schema'), '_Relationship'));
-  vm.setAttribute(made, '_name', str(name));
-  vm.setAttribute(cls, name, made);
+function attachRelation(vm: Machine, cls: Class, { back, options }: BackRelation): void {
+  const relationship = vm.getAttribute(vm.importModule('sqlalchemy.schema'), '_Relationship');
+  const made = vm.call(relationship, { ...noArguments, named: options });
+  vm.setAttribute(made, '_name', str(back));
+  vm.setAttribute(cls, back, made);
 }
 
 /** A class of which nothing but the name is known, standing for a model that cannot be found. */

@@ -111,11 +111,12 @@ export const mappingIntrinsics: Intrinsics = {
         .some((column) => column.foreignKey !== null && sameTable(context, column.foreignKey, name));
     return holdsKey ? FALSE : TRUE;
   },
-  /** `back_relation(owner, name, target, back)`: the other side of a relation, under a name that the first side chose. */
+  /** `back_relation(owner, name, target, back, **options)`: the other side of a relation, under a name that the first side chose. */
   back_relation(context, args) {
     const [owner = NONE, name = NONE, target = NONE, back = NONE] = args.positional;
     const cls = asClass(owner);
-    if (cls) context.models.awaitBack({ owner: cls, name: textOf(name) ?? '', target, back: textOf(back) ?? '' });
+    const names = { name: textOf(name) ?? '', back: textOf(back) ?? '' };
+    if (cls) context.models.awaitBack({ owner: cls, ...names, target, options: args.named });
     return NONE;
   },
   /** A new object of the same class with the same attributes. */

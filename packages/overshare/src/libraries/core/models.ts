@@ -17,6 +17,8 @@ export interface BackRelation {
   readonly name: string;
   readonly target: Value;
   readonly back: string;
+  /** `backref('orders', lazy='dynamic')`. */
+  readonly options: ReadonlyMap<string, Value>;
 }
 
 /** All models of a project: their columns, how they hang together, and who the users are. */
@@ -61,13 +63,14 @@ export class Models {
   }
 
   /** Gives the other sides of relations to their models. Called when all models are loaded. */
-  connectBacks(vm: Interpreter, attach: (cls: Class, name: string) => void): void {
-    for (const { owner, name, target, back } of this.#backs.splice(0)) {
+  connectBacks(vm: Interpreter, attach: (cls: Class, back: BackRelation) => void): void {
+    for (const relation of this.#backs.splice(0)) {
+      const { owner, name, target, back } = relation;
       const cls = this.#classNamed(vm, target);
       if (!cls || this.relation(cls, back)) continue;
       const forth = this.relation(owner, name);
       this.addRelation(cls, { name: back, target: owner, many: forth?.many === false });
-      attach(cls, back);
+      attach(cls, relation);
     }
   }
 

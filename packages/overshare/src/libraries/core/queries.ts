@@ -205,5 +205,6 @@ export function reach(context: Context, query: QueryFact, many: boolean, site: S
     site,
   };
   context.run?.reaches.push(found);
-  return { kind: 'row', model: query.model, tie: tieOf(context, query), reach: found };
+  const loads = query.loads && { loads: query.loads };
+  return { kind: 'row', model: query.model, tie: tieOf(context, query), reach: found, ...loads };
 }

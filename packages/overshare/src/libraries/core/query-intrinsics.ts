@@ -14,7 +14,6 @@ import {
 } from '#python/index.ts';
 import type { Context } from './context.ts';
 import {
-  columnOrigin,
   type Criterion,
   type Entity,
   factOf,
@@ -26,6 +25,7 @@ import {
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import { make } from './model-intrinsics.ts';
 import { newQuery, reach, refine } from './queries.ts';
+import { resultOf } from './results.ts';
 import { findsNamed } from './ties.ts';
 import { noteOpenWrite, noteWrite, touch } from './writes.ts';
 
@@ -36,7 +36,7 @@ function entityOf(value: Value, at: number): Entity {
   const model = asClass(value);
   if (model) return { kind: 'model', model };
   const column = factOf(value, 'column-ref');
-  const label = value.tag === 'thing' ? textOf(value.attrs.value('_label') ?? NONE) : null;
+  const label = value.tag === 'thing' && value.shape === 'instance' ? textOf(value.attrs.value('_label') ?? NONE) : null;
   if (column) return { kind: 'column', column, label: label ?? column.column.name };
   return { kind: 'value', value, label: label ?? `column_${at}` };
 }
@@ -78,6 +78,14 @@ function named(context: Context, query: QueryFact, name: string, value: Value): 
   };
 }
 
+/** Conditions on a model, each a column or relation by its name. */
+export function criteriaOn(context: Context, model: Class, values: ReadonlyMap<string, Value>): Value[] {
+  const query = newQuery([{ kind: 'model', model }]);
+  return [...values].map(([name, value]) =>
+    make(context, 'overshare.query:Criterion', named(context, query, name, value)),
+  );
+}
+
 /** `where_key(query, value)`: by primary key. */
 function whereKey(context: Context, args: Arguments): Value {
   const query = factOf(first(args), 'query');
@@ -99,36 +107,6 @@ function whereKey(context: Context, args: Arguments): Value {
       value: key,
     }),
   );
-}
-
-/** One result of a query: an object, or a row of what it selects. */
-function resultOf(context: Context, query: QueryFact, many: boolean): Value {
-  const { vm } = context;
-  const row = reach(context, query, many, vm.userSite());
-  const [entity] = query.entities;
-  if (query.entities.length === 1 && entity?.kind === 'model' && row) return vm.makeInstance(entity.model, row);
-  return rowOf(context, query, row);
-}
-
-/** A row of several columns or objects, by label. */
-function rowOf(context: Context, query: QueryFact, row: RowFact | null): Value {
-  const { vm } = context;
-  const values = vm.makeDict();
-  for (const entity of query.entities) {
-    const label = entity.kind === 'model' ? entity.model.name : entity.label;
-    vm.setItem(values, str(label), entityValue(context, entity, row));
-  }
-  const cls = vm.getAttribute(vm.importModule('overshare.query'), 'Row');
-  return vm.callWith(cls, values);
-}
-
-function entityValue(context: Context, entity: Entity, row: RowFact | null): Value {
-  if (entity.kind === 'value') return entity.value;
-  const model = entity.kind === 'model' ? entity.model : entity.column.model;
-  const fact: RowFact =
-    row && row.model === model ? row : { kind: 'row', model, tie: row?.tie ?? 'any', reach: row?.reach ?? null };
-  if (entity.kind === 'model') return context.vm.makeInstance(model, fact);
-  return { tag: 'scalar', type: entity.column.column.type, origins: [columnOrigin(model, entity.column.column, fact)] };
 }
 
 /** `one(query)`: an object or None; for a caller from whom the query hides it, None alone. */

@@ -137,12 +137,19 @@ function ofInstance(vm: Interpreter, owner: Thing, name: string): Value | null {
   if (own) return dereference(vm, own);
   if (inClass && cls) return bind(vm, inClass, owner, cls);
   if (name === '__class__') return cls;
-  if (name === '__dict__') return objectDict(vm, owner);
+  if (name === '__dict__') return instanceDict(vm, owner);
   if (!cls) return null;
   const fallback = name.startsWith('__') ? null : lookUp(cls.order, '__getattr__');
   if (fallback) return vm.callWith(bind(vm, fallback, owner, cls), str(name));
   if (cls.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}().${name}`);
   return null;
+}
+
+/** `x.__dict__`; a description may say what else of a described object stands in it. */
+function instanceDict(vm: Interpreter, owner: Thing): Value {
+  const assigned = objectDict(vm, owner);
+  const described = owner.cls && lookUp(owner.cls.order, '__overshare_dict__');
+  return described ? vm.callWith(vm.makeBound(described, owner), assigned) : assigned;
 }
 
 /**

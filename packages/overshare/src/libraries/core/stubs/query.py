@@ -71,9 +71,21 @@ class ColumnRef:
         return o.criterion(self, 'contains', other)
 
     def any(self, *criteria, **named):
-        return criteria[0] if criteria else o.criterion(self, 'any', o.unknown('bool'))
+        return o.criteria('and', *criteria, *o.related_criteria(self, **named))
 
     has = any
+
+    @property
+    def key(self):
+        return o.attribute_name(self)
+
+    @property
+    def name(self):
+        return o.stored_name(self)
+
+    @property
+    def type(self):
+        return o.opaque('the type of a column')
 
     def between(self, low, high):
         return o.criterion(self, 'between', low)
@@ -103,9 +115,46 @@ class ColumnRef:
         return self
 
     def __add__(self, other):
-        return o.unknown('unknown', other)
+        return Expression(None, (self, other))
 
     __radd__ = __sub__ = __rsub__ = __mul__ = __truediv__ = __mod__ = __add__
+
+
+class TableColumn(ColumnRef):
+    """A column as its table has it: it goes by its stored name."""
+
+    @property
+    def key(self):
+        return self.name
+
+    def __getattr__(self, name):
+        return o.column_facts(o.model_of(self), o.attribute_name(self)).get(name)
+
+
+class Expression:
+    """A value that the store makes of columns: `func.lower(User.email)`, `User.first + User.last`."""
+
+    def __init__(self, label, parts, type='unknown'):
+        if label is not None:
+            self._label = label
+        self._parts = parts
+        self._type = type
+
+    def label(self, name):
+        return Expression(name, self._parts, self._type)
+
+    def __add__(self, other):
+        return Expression(None, (self, other))
+
+    __radd__ = __sub__ = __rsub__ = __mul__ = __truediv__ = __mod__ = __add__
+
+    def __eq__(self, other):
+        return o.criterion(None, '==', other)
+
+    __ne__ = __lt__ = __gt__ = __le__ = __ge__ = __eq__
+
+    def __getattr__(self, name):
+        return lambda *args, **kwargs: self
 
 
 def _subject(values):

@@ -21,6 +21,10 @@ class Mapper:
     columns = c = all_orm_descriptors = column_attrs
 
     @property
+    def unloaded(self):
+        return o.opaque('what was not read of an object')
+
+    @property
     def relationships(self):
         return _Attrs([_Attr(name) for name in o.relation_names(self.class_)])
 

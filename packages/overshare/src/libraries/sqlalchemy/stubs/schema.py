@@ -1,5 +1,6 @@
 import overshare as o
-from overshare.query import ColumnRef
+from overshare.query import ColumnRef, Expression
+from sqlalchemy.sql import Delete, FromClause, Insert, Select, Update
 
 
 class ForeignKey:
@@ -10,15 +11,14 @@ class ForeignKey:
 class Column(ColumnRef):
     """A column as declared on a class, or free-standing in a `Table`."""
 
+    name = None
+    key = None
+
     def __init__(self, *args, **kwargs):
         self._args = args
         self._kwargs = kwargs
-        self.name = args[0] if args and isinstance(args[0], str) else None
-        self.key = self.name
-
-    @property
-    def type(self):
-        return o.opaque('the type of a column')
+        self.name = args[0] if args and isinstance(args[0], str) else kwargs.get('name')
+        self.key = kwargs.get('key') or self.name
 
     def _foreign_key(self):
         for arg in self._args:
@@ -35,28 +35,28 @@ class Column(ColumnRef):
         return 'unknown'
 
     def __set_name__(self, owner, name):
-        self.name = name
         self.key = name
-        o.column(
-            owner, name, self._type(), primary_key=self._kwargs.get('primary_key', False),
-            foreign_key=self._foreign_key(), unique=self._kwargs.get('unique', False),
-        )
+        self.name = self.name or name
+        self._declare(owner, self._type())
 
     def annotated(self, owner, name, annotation):
         """`name: Mapped[str] = mapped_column(...)`: the annotation says the type."""
         if self._type() == 'unknown':
-            o.column(
-                owner, name, o.python_type(annotation.type) or 'unknown', primary_key=self._kwargs.get('primary_key', False),
-                foreign_key=self._foreign_key(), unique=self._kwargs.get('unique', False),
-            )
+            self._declare(owner, o.python_type(annotation.type) or 'unknown')
+
+    def _declare(self, owner, type):
+        o.column(
+            owner, self.key, type, primary_key=self._kwargs.get('primary_key', False), foreign_key=self._foreign_key(),
+            unique=self._kwargs.get('unique', False), stored=self.name, deferred=self._kwargs.get('deferred', False),
+        )
 
     def __get__(self, instance, owner):
         if instance is None:
-            return o.column_ref(owner, self.name)
-        return o.column_value(instance, self.name)
+            return o.column_ref(owner, self.key)
+        return o.column_value(instance, self.key)
 
     def __set__(self, instance, value):
-        o.set_column(instance, self.name, value)
+        o.set_column(instance, self.key, value)
 
     def copy(self, **kwargs):
         return self
@@ -80,56 +80,144 @@ class _Relationship:
         self._kwargs['uselist'] = self._kwargs.get('uselist', many)
 
     def connect(self, owner, name):
-        o.relation(owner, name, self._argument, many=o.relation_is_many(owner, self._argument, self._kwargs.get('uselist')))
+        many = o.relation_is_many(owner, self._argument, self._kwargs.get('uselist'))
+        eager = self._kwargs.get('lazy') in ('joined', 'selectin', 'subquery', 'immediate')
+        o.relation(owner, name, self._argument, many=many, eager=eager)
         back = self._kwargs.get('backref')
-        if back is not None:
-            back_name = back if isinstance(back, str) else back.name
-            o.back_relation(owner, name, self._argument, back_name)
+        if isinstance(back, str):
+            o.back_relation(owner, name, self._argument, back)
+        elif back is not None:
+            o.back_relation(owner, name, self._argument, back.name, **back.options)
 
     def __get__(self, instance, owner):
         if instance is None:
             return o.relation_ref(owner, self._name)
         found = o.relation_value(instance, self._name)
+        if self._kwargs.get('lazy') in ('dynamic', 'write_only'):
+            from sqlalchemy.orm.query import RelatedQuery
+            return RelatedQuery(_q=o.as_query(found))
         return found
 
     def __set__(self, instance, value):
         o.set_relation(instance, self._name, value)
 
 
-class Table:
-    def __init__(self, name, metadata=None, *columns, **kwargs):
-        self.name = name
-        self._columns = {column.name: column for column in columns if isinstance(column, Column)}
-        self.c = self.columns = _TableColumns(self._columns)
+class TableView(FromClause):
+    """A table: its columns by their stored names, and statements over it."""
 
-    def select(self, *args):
-        return o.opaque('a query over a table')
+    def __init__(self, cls):
+        self._cls = cls
 
-    insert = update = delete = join = alias = select
+    @property
+    def columns(self):
+        return Columns(o.table_columns(self._cls))
+
+    c = columns
+
+    @property
+    def name(self):
+        return getattr(self._cls, '__tablename__', 'table')
+
+    fullname = key = name
+
+    def select(self, *criteria):
+        return Select(self).where(*criteria)
+
+    def insert(self, *args, **kwargs):
+        return Insert(self._cls)
+
+    def update(self, *criteria, **kwargs):
+        return Update(self._cls).where(*criteria)
+
+    def delete(self, *criteria, **kwargs):
+        return Delete(self._cls).where(*criteria)
+
+    def alias(self, *args, **kwargs):
+        return self
+
+    join = outerjoin = alias
+
+    def count(self, *args):
+        return Select(Expression('count_1', (), 'int'))
 
     def __getattr__(self, name):
         return o.opaque('a part of a table')
 
 
-class _TableColumns:
+class Columns:
+    """The columns of a table or subquery."""
+
     def __init__(self, columns):
         self._columns = columns
 
-    def __getattr__(self, name):
-        return self._columns[name] if name in self._columns else o.opaque('a column of a table')
-
     def __iter__(self):
-        return list(self._columns.values())
+        return self._columns
+
+    def keys(self):
+        return [column.key for column in self._columns]
+
+    def values(self):
+        return self._columns
+
+    def items(self):
+        return [(column.key, column) for column in self._columns]
+
+    def get(self, name, default=None):
+        return self[name] if name in self else default
+
+    def __len__(self):
+        return len(self._columns)
+
+    def __getattr__(self, name):
+        return self[name]
+
+    def __contains__(self, name):
+        return name in self.keys()
+
+    def __getitem__(self, name):
+        for column in self._columns:
+            if column.key == name:
+                return column
+        return o.opaque('a column of a table')
+
+
+class Table(TableView):
+    """A table that no class is mapped to."""
+
+    def __init__(self, name, metadata=None, *columns, **kwargs):
+        self._cls = o.new_table(name)
+        self._cls.__tablename__ = name
+        declared = [column for column in columns if isinstance(column, Column)]
+        for column in declared:
+            column.__set_name__(self._cls, column.name)
+        # a table of foreign keys alone ties others together: nobody reads it by itself
+        if not all([column._foreign_key() for column in declared]):
+            o.model(self._cls, name)
 
 
 class MetaData:
     def __init__(self, *args, **kwargs):
-        self.tables = {}
+        self.tables = _Tables()
 
     def create_all(self, *args, **kwargs):
         pass
 
     drop_all = reflect = create_all
+
+
+class _Tables:
+    """`metadata.tables`: every table by its name."""
+
+    def __getitem__(self, name):
+        found = o.table_named(name)
+        return o.opaque('a table') if found is None else TableView(found)
+
+    def get(self, name, default=None):
+        found = o.table_named(name)
+        return default if found is None else TableView(found)
+
+    def __getattr__(self, name):
+        return o.opaque('all tables')
 
 
 def _constraint(*args, **kwargs):

@@ -1,5 +1,15 @@
 import overshare as o
-from overshare.query import Criterion, ColumnRef
+from sqlalchemy.loading import loading
+from overshare.query import Criterion, ColumnRef, Expression
+
+
+class FromClause:
+    """What rows come from and is no class: a table, a subquery. Has its columns in `columns`."""
+
+
+def columns_of(entities):
+    """Entities of a query, with the columns of tables in their place."""
+    return [entity.columns.values() if isinstance(entity, FromClause) else entity for entity in entities]
 
 
 class TextClause:
@@ -24,7 +34,7 @@ class Select:
     inherit_cache = True
 
     def __init__(self, *entities, _q=None):
-        self._q = _q if _q is not None else o.select(*entities)
+        self._q = _q if _q is not None else o.select(*columns_of(entities))
 
     def _with(self, q):
         return Select(_q=q)
@@ -51,16 +61,19 @@ class Select:
     outerjoin = join_from = join
 
     def options(self, *options):
+        return self._with(loading(self._q, options))
+
+    def order_by(self, *expressions, **options):
         return self
 
-    order_by = group_by = having = distinct = execution_options = with_for_update = correlate = select_from = prefix_with = options
-    with_hint = params = options
+    group_by = having = distinct = execution_options = with_for_update = correlate = select_from = prefix_with = order_by
+    with_hint = params = order_by
 
     def with_only_columns(self, *columns):
-        return self._with(o.with_entities(self._q, *columns))
+        return self._with(o.with_entities(self._q, *columns_of(columns)))
 
     def add_columns(self, *columns):
-        return self._with(o.with_entities(self._q, *o.entities_of(self._q), *columns))
+        return self._with(o.with_entities(self._q, *o.entities_of(self._q), *columns_of(columns)))
 
     def union(self, *others):
         return self
@@ -173,39 +186,27 @@ def exists(*args, **kwargs):
     return Select(*args)
 
 
+_KEEPING = ('lower', 'upper', 'trim', 'coalesce', 'ltrim', 'rtrim')
+
+
 class _Function:
     """`func.anything(column)`: a value made from its arguments."""
 
     def __getattr__(self, name):
         def function(*args, **kwargs):
-            if name in ('lower', 'upper', 'trim', 'coalesce', 'ltrim', 'rtrim') and args and isinstance(args[0], ColumnRef):
-                return args[0]
-            return _Expression(name, args)
+            if name == 'count':
+                return Expression('count_1', (), 'int')
+            if name in _KEEPING and args and isinstance(args[0], ColumnRef):
+                return args[0].label(name + '_1')
+            return Expression(name + '_1', args)
         return function
-
-
-class _Expression:
-    def __init__(self, name, args):
-        self._label = name
-
-    def label(self, name):
-        self._label = name
-        return self
-
-    def __getattr__(self, name):
-        return lambda *args, **kwargs: self
-
-    def __eq__(self, other):
-        return o.criterion(None, '==', other)
-
-    __ne__ = __lt__ = __gt__ = __le__ = __ge__ = __eq__
 
 
 func = _Function()
 
 
 def _expression(*args, **kwargs):
-    return _Expression('expression', args)
+    return Expression(None, args)
 
 
 case = cast = extract = literal = literal_column = bindparam = type_coerce = tuple_ = column = table = values = any_ = all_ = _expression

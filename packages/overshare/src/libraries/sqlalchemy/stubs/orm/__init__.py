@@ -4,21 +4,11 @@ from sqlalchemy.orm.mapped import (
     DeclarativeBase, DeclarativeBaseNoMeta, Mapped, MappedAsDataclass, backref, column_property, declarative_base, declared_attr, deferred, dynamic_loader,
     mapped_column, registry, relation, relationship, synonym, validates, reconstructor, declarative_mixin, DynamicMapped, WriteOnlyMapped, composite,
 )
+from sqlalchemy.loading import (
+    Load, contains_eager, defaultload, defer, immediateload, joinedload, lazyload, load_only, noload, raiseload, selectin_polymorphic,
+    selectinload, subqueryload, undefer, undefer_group, with_expression, with_loader_criteria,
+)
 from sqlalchemy.orm.session import Session, scoped_session, sessionmaker, object_session
-
-
-class _Option:
-    """A loader option. It never changes which columns an object has: what was not loaded is loaded when it is read."""
-
-    def __init__(self, *args, **kwargs):
-        pass
-
-    def __getattr__(self, name):
-        return lambda *args, **kwargs: self
-
-
-joinedload = lazyload = selectinload = subqueryload = contains_eager = load_only = defer = undefer = noload = raiseload = _Option
-immediateload = with_loader_criteria = defaultload = Load = aliased_option = _Option
 
 
 def aliased(entity, *args, **kwargs):

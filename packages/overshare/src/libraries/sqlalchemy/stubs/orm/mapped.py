@@ -1,5 +1,6 @@
 import overshare as o
-from sqlalchemy.schema import Column, _Relationship
+from dataclasses import _make
+from sqlalchemy.schema import Column, MetaData, TableView, _Relationship, Table
 
 
 class Mapped:
@@ -20,19 +21,31 @@ class WriteOnlyMapped(Mapped):
     pass
 
 
-class _Metadata:
-    def create_all(self, *args, **kwargs):
-        pass
+class declared_attr:
+    def __init__(self, function):
+        self.function = function
 
-    drop_all = reflect = create_all
-    tables = {}
-    naming_convention = {}
+    def __get__(self, instance, owner):
+        return self.function(owner)
+
+    @classmethod
+    def cascading(cls, function):
+        return cls(function)
+
+    directive = cascading
+
+
+class InstanceState:
+    """`_sa_instance_state` in an object's `__dict__`: no encoder writes it."""
+
+    def __getattr__(self, name):
+        return o.opaque('a part of the state of an object')
 
 
 class ModelBase:
     """What every mapped class can do, whatever made its base."""
 
-    metadata = _Metadata()
+    metadata = MetaData()
     __table_args__ = ()
 
     def __init_subclass__(cls, **kwargs):
@@ -44,6 +57,14 @@ class ModelBase:
     def __init__(self, **kwargs):
         o.assign_all(self, **kwargs)
 
+    def __overshare_dict__(self, assigned):
+        """`vars(object)`: what was read from the store with it, and what was assigned to it."""
+        found = {'_sa_instance_state': InstanceState()}
+        for name in o.loaded_names(self):
+            found[name] = getattr(self, name)
+        found.update(assigned)
+        return found
+
 
 class _Table:
     """`Model.__table__`: its columns, by name."""
@@ -52,96 +73,29 @@ class _Table:
         return TableView(owner)
 
 
-class TableView:
-    def __init__(self, cls):
-        self._cls = cls
+class _Mapper:
+    """`Model.__mapper__`."""
 
-    @property
-    def columns(self):
-        return Columns([ColumnView(self._cls, name) for name in o.column_names(self._cls)])
-
-    c = columns
-
-    @property
-    def name(self):
-        return getattr(self._cls, '__tablename__', 'table')
-
-    def select(self, *criteria):
-        from sqlalchemy.sql import select
-        return select(*[getattr(self._cls, name) for name in o.column_names(self._cls)]).where(*criteria)
-
-    def insert(self, *args, **kwargs):
-        from sqlalchemy.sql import insert
-        return insert(self._cls)
-
-    def update(self, *criteria, **kwargs):
-        from sqlalchemy.sql import update
-        return update(self._cls).where(*criteria)
-
-    def delete(self, *criteria, **kwargs):
-        from sqlalchemy.sql import delete
-        return delete(self._cls).where(*criteria)
-
-    def __getattr__(self, name):
-        return o.opaque('a part of a table')
-
-
-class Columns:
-    def __init__(self, views):
-        self._views = views
-
-    def __iter__(self):
-        return self._views
-
-    def keys(self):
-        return [view.name for view in self._views]
-
-    def values(self):
-        return self._views
-
-    def items(self):
-        return [(view.name, view) for view in self._views]
-
-    def __getattr__(self, name):
-        return o.opaque('a column of a table')
-
-    def __contains__(self, name):
-        return name in self.keys()
-
-    def __getitem__(self, name):
-        for view in self._views:
-            if view.name == name:
-                return view
-        return o.opaque('a column of a table')
-
-
-class ColumnView:
-    def __init__(self, cls, name):
-        self._cls = cls
-        self.name = name
-        self.key = name
-
-    @property
-    def type(self):
-        return o.opaque('the type of a column')
-
-    def __getattr__(self, name):
-        return o.column_facts(self._cls, self.name).get(name)
+    def __get__(self, instance, owner):
+        from sqlalchemy.inspection import Mapper
+        return Mapper(owner)
 
 
 ModelBase.__table__ = _Table()
+ModelBase.__mapper__ = _Mapper()
 
 
 def _map(cls):
     if cls.__dict__.get('__abstract__'):
         return
-    for name, annotation in cls.__annotations__.items():
-        if isinstance(annotation, Mapped) and name not in cls.__dict__:
-            column = mapped_column()
-            setattr(cls, name, column)
-            column.__set_name__(cls, name)
-        elif isinstance(annotation, Mapped):
-            cls.__dict__[name].annotated(cls, name, annotation)
+    table = cls.__dict__.get('__table__')
+    if isinstance(table, Table):
+        _map_table(cls, table)
+    for base in cls.__mro__:
+        if not o.is_model(base):
+            for name, annotation in base.__annotations__.items():
+                if isinstance(annotation, Mapped):
+                    _annotated(cls, base, name, annotation)
     for base in cls.__mro__:
         for name, value in base.__dict__.items():
             if isinstance(value, declared_attr):
@@ -155,9 +109,35 @@ def _map(cls):
         if isinstance(value, _Relationship):
             value.connect(cls, name)
     o.model(cls, getattr(cls, '__tablename__', None) or o.snake_case(cls.__name__))
+    if MappedAsDataclass in cls.__mro__:
+        _make(cls)
+
+
+def _annotated(cls, base, name, annotation):
+    """`name: Mapped[str]`, in the class itself or in a mixin."""
+    if name in base.__dict__:
+        base.__dict__[name].annotated(base, name, annotation)
+    elif name not in cls.__dict__:
+        column = mapped_column()
+        setattr(cls, name, column)
+        column.__set_name__(cls, name)
+        column.annotated(cls, name, annotation)
+
+
+def _map_table(cls, table):
+    """`__table__ = Table(...)`: the columns of the table become attributes of the class."""
+    cls.__tablename__ = table.name
+    for column in table.columns:
+        facts = o.column_facts(o.model_of(column), o.attribute_name(column))
+        o.column(cls, column.name, facts['type'], primary_key=facts['primary_key'], foreign_key=facts['foreign_key'])
+        declared = Column(column.name)
+        declared.key = column.name
+        setattr(cls, column.name, declared)
 
 
 class DeclarativeBase(ModelBase):
+    __abstract__ = True
+
     def __init_subclass__(cls, **kwargs):
         if DeclarativeBase in cls.__bases__:
             return
@@ -170,11 +150,17 @@ DeclarativeBaseNoMeta = DeclarativeBase
 class MappedAsDataclass:
     """The mapped attributes become the fields of a dataclass: an encoder that knows dataclasses writes them all."""
 
-    def __dataclass_fields__(self):
-        return o.column_names(self)
-
     def __init_subclass__(cls, **kwargs):
-        super().__init_subclass__(**kwargs)
+        super().__init_subclass__()
+
+    def __init__(self, *args, **kwargs):
+        places = [name for name in self.__dataclass_fields__ if _is_argument(type(self), name)]
+        o.assign_all(self, **dict(zip(places, args)), **kwargs)
+
+
+def _is_argument(cls, name):
+    declared = vars(cls).get(name)
+    return declared is None or declared._kwargs.get('init', True)
 
 
 def declarative_base(*args, cls=None, **kwargs):
@@ -196,28 +182,27 @@ class registry:
         return declarative_base()
 
     def mapped(self, cls):
-        _map(cls)
-        return cls
+        return _adopt(cls, ModelBase)
 
     def mapped_as_dataclass(self, cls=None, **kwargs):
-        return cls if cls is not None else (lambda c: c)
+        return _adopt_dataclass(cls) if cls is not None else _adopt_dataclass
 
     def map_imperatively(self, cls, table=None, **kwargs):
-        o.model(cls, None)
+        cls.__table__ = table
+        _adopt(cls, ModelBase)
 
 
-class declared_attr:
-    def __init__(self, function):
-        self.function = function
+def _adopt(cls, base):
+    """Makes a class of its own a mapped one."""
+    for name in ('__new__', '__init__', '__overshare_dict__', '__mapper__', '__table__', 'metadata'):
+        if name not in cls.__dict__:
+            setattr(cls, name, base.__dict__[name])
+    _map(cls)
+    return cls
 
-    def __get__(self, instance, owner):
-        return self.function(owner)
 
-    @classmethod
-    def cascading(cls, function):
-        return cls(function)
-
-    directive = cascading
+def _adopt_dataclass(cls):
+    return _make(_adopt(cls, ModelBase))
 
 
 def declarative_mixin(cls):
@@ -229,6 +214,7 @@ def mapped_column(*args, **kwargs):
 
 
 def deferred(column, *args, **kwargs):
+    column._kwargs = {**column._kwargs, 'deferred': True}
     return column
 
 

@@ -1,12 +1,14 @@
 import overshare as o
 from sqlalchemy.exc import NoResultFound
+from sqlalchemy.loading import loading
+from sqlalchemy.sql import Select, columns_of
 
 
 class Query:
     """`session.query(...)` and `Model.query`. Keeps what the core knows of it in `_q`."""
 
     def __init__(self, *entities, session=None, _q=None):
-        self._q = _q if _q is not None else o.select(*entities)
+        self._q = _q if _q is not None else o.select(*columns_of(entities))
 
     def _with(self, q):
         made = o.like(self)
@@ -77,9 +79,9 @@ class Query:
     slice = limit
 
     def with_entities(self, *entities):
-        return self._with(o.with_entities(self._q, *entities))
+        return self._with(o.with_entities(self._q, *columns_of(entities)))
 
-    add_columns = add_entity = add_column = lambda self, *entities: self._with(o.with_entities(self._q, *o.entities_of(self._q), *entities))
+    add_columns = add_entity = add_column = lambda self, *entities: self._with(o.with_entities(self._q, *o.entities_of(self._q), *columns_of(entities)))
 
     def join(self, target, *conditions, **options):
         return self._with(o.where(self._q, *conditions))
@@ -87,11 +89,14 @@ class Query:
     outerjoin = join
 
     def options(self, *options):
+        return self._with(loading(self._q, options))
+
+    def order_by(self, *expressions, **options):
         return self
 
-    order_by = group_by = having = distinct = populate_existing = enable_eagerloads = execution_options = options
-    with_for_update = with_hint = params = correlate = autoflush = select_from = reset_joinpoint = from_self = options
-    with_session = enable_assertions = prefix_with = options
+    group_by = having = distinct = populate_existing = enable_eagerloads = execution_options = order_by
+    with_for_update = with_hint = params = correlate = autoflush = select_from = reset_joinpoint = from_self = order_by
+    with_session = enable_assertions = prefix_with = order_by
 
     def union(self, *others):
         return self
@@ -117,6 +122,30 @@ class Query:
     def paginate(self, page=None, per_page=None, error_out=True, max_per_page=None, count=True):
         from flask_sqlalchemy.pagination import paginate
         return paginate(self._q, per_page, max_per_page)
+
+
+class RelatedQuery(Query):
+    """A relation that is a query itself: `lazy='dynamic'`."""
+
+    def select(self):
+        return Select(_q=self._q)
+
+    def append(self, item):
+        o.stored(item)
+
+    add = append
+
+    def extend(self, items):
+        for item in items:
+            o.stored(item)
+
+    add_all = extend
+
+    def remove(self, item):
+        pass
+
+    def __contains__(self, item):
+        return item in self._q
 
 
 class _Subquery:
