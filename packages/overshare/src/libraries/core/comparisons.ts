@@ -15,6 +15,7 @@ export function compareFacts(context: Context, operator: string, left: Value, ri
     missesCredential(left, right) ??
     sameCredential(left, right) ??
     sameCredential(right, left) ??
+    pathAndNone(left, right) ??
     role(context, left, right) ??
     role(context, right, left);
   return same === null ? null : same === positive;
@@ -60,6 +61,14 @@ function sameCredential(key: Value, other: Value): boolean | null {
 /** A key that is not sent is not the right one, whatever that is. */
 const missesCredential = (left: Value, right: Value): boolean | null =>
   (left === MISSING) !== (right === MISSING) && !(isNone(left) && isNone(right)) ? false : null;
+
+/** What a parameter of the path brings is never None. */
+const pathAndNone = (left: Value, right: Value): boolean | null =>
+  isNone(right) && left.tag === 'scalar' && left.origins.length > 0 && knownOrigins(left.origins).every(isPath)
+    ? false
+    : null;
+
+const isPath = (origin: KnownOrigin): boolean => origin.kind === 'request' && origin.part === 'path';
 
 function compareOrigins(context: Context, mine: KnownOrigin, other: KnownOrigin): boolean | null {
   if (!isCallersKey(context, mine)) return null;

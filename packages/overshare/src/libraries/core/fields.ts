@@ -1,4 +1,4 @@
-import type { Origin, Site } from '#python/index.ts';
+import type { Class, Origin, Site } from '#python/index.ts';
 import { classifyColumn, classifyKey, classifyModel, type SensitivityTable } from '#sensitivity/index.ts';
 import type { Caller, Exposure, Field, Location, Sensitivity } from '#surface/index.ts';
 import type { Context } from './context.ts';
@@ -104,7 +104,7 @@ function sweptEntries(context: Context, entries: readonly Entry[]): Map<Entry, F
   for (const entry of entries) if (entry.key === null && isUnknownRow(context, entry.shape)) swept.set(entry, 'all');
   for (const group of groups.values()) {
     const [first] = group;
-    if (!first || group.length < 2) continue;
+    if (!first || group.length < 2 || !isSwept(context, first.origin.model)) continue;
     const all = context.models.columns(first.origin.model);
     const names = new Set(group.map((one) => one.origin.column.name));
     for (const { entry } of group) swept.set(entry, all.every((column) => names.has(column.name)) ? 'all' : 'all-but');
@@ -119,6 +119,10 @@ function isUnknownRow(context: Context, shape: Shape): boolean {
   return model !== null && context.models.columns(model).length === 0;
 }
 
+/** Whether something walked over the columns of a model: else the code has a list of names of its own. */
+const isSwept = ({ swept }: Context, model: Class): boolean =>
+  [...swept].some((cls) => cls.order.includes(model) || model.order.includes(cls));
+
 interface Seen {
   readonly leaf: Leaf;
   readonly callers: Caller[];
@@ -129,7 +133,7 @@ interface Seen {
 export function fieldsOf(context: Context, shapes: ReadonlyMap<Caller, Shape>, table: SensitivityTable): Field[] {
   const seen = new Map<string, Seen>();
   for (const [caller, shape] of shapes)
-    for (const leaf of leavesOf(context, shape)) {
+    for (const leaf of leavesOf(context, shape).flatMap(textColumns)) {
       const column = columnIn(leaf);
       const key = `${leaf.path} ${column ? `${column.model.qualifiedName}.${column.column.name}` : leaf.isOpaque ? '?' : ''}`;
       const one = seen.get(key) ?? { leaf, callers: [], ties: new Set<Tie>() };
@@ -140,10 +144,21 @@ export function fieldsOf(context: Context, shapes: ReadonlyMap<Caller, Shape>, t
   return dropShadowed([...seen.values()].map((one) => fieldOf(one, table)));
 }
 
-/** Where a path leaves with an origin on one way and as a constant or unknown on another, the origin says more. */
+/** A page or text as a whole: one leaf for each column that stands in it. */
+function textColumns(leaf: Leaf): Leaf[] {
+  if (leaf.path !== '' || leaf.origins.length < 2) return [leaf];
+  return leaf.origins.map((origin) => ({ ...leaf, origins: [origin] }));
+}
+
+/** Where a caller gets a path with an origin on one way and as a constant or unknown on another, the origin says more. */
 function dropShadowed(fields: readonly Field[]): Field[] {
-  const known = new Set(fields.filter((field) => field.origin !== null).map((field) => field.path));
-  const kept = fields.filter((field) => field.origin !== null || !known.has(field.path));
+  const known = fields.filter((field) => field.origin !== null);
+  const kept = fields.flatMap((field) => {
+    if (field.origin !== null) return [field];
+    const better = known.filter(({ path }) => path === field.path).flatMap(({ callers }) => callers);
+    const callers = field.callers.filter((caller) => !better.includes(caller));
+    return callers.length > 0 ? [{ ...field, callers }] : [];
+  });
   const byPath = new Map<string, Field>();
   for (const field of kept) {
     const key = `${field.path} ${field.origin ?? ''}`;

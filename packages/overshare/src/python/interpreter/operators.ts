@@ -56,7 +56,7 @@ export function binary(vm: Interpreter, operator: string, left: Value, right: Va
   const pattern = operator === '%' ? textOf(left) : null;
   if (pattern !== null) return percentText(vm, pattern, right);
   const exact =
-    onConstants(operator, left, right) ?? onLists(vm, operator, left, right) ?? onTypes(vm, operator, left, right);
+    onConstants(vm, operator, left, right) ?? onLists(vm, operator, left, right) ?? onTypes(vm, operator, left, right);
   if (exact) return exact;
   const own =
     throughMethod(vm, `__${METHODS[operator]}__`, left, right) ??
@@ -98,11 +98,12 @@ function onTypes(vm: Interpreter, operator: string, left: Value, right: Value): 
   return aliasOf(vm, 'Union', vm.makeList(items, 'tuple'));
 }
 
-function onConstants(operator: string, left: Value, right: Value): Value | null {
+function onConstants(vm: Interpreter, operator: string, left: Value, right: Value): Value | null {
   const [a, b] = [textOf(left), textOf(right)];
   if (a !== null && operator === '+') return b !== null ? str(a + b) : null;
   const [x, y] = [numberOf(left), numberOf(right)];
   if (x === null || y === null) return null;
+  if (y === 0 && /^(\/\/?|%)$/.test(operator)) return vm.raise('ZeroDivisionError', 'division by zero');
   const results: Readonly<Record<string, number>> = {
     '+': x + y,
     '-': x - y,

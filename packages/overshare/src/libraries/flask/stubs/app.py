@@ -121,7 +121,7 @@ class Flask(Scaffold):
 
     def dispatch_request(self, rule, method):
         view = self.view_functions.get(rule.endpoint) or rule.view_func
-        return view(**o.path_arguments(rule.rule))
+        return view(**{**rule.defaults, **o.path_arguments(rule.rule)})
 
     def process_response(self, rule, response):
         for scope in [self] + rule.blueprints:

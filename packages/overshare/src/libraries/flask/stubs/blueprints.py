@@ -21,7 +21,7 @@ class Blueprint(Scaffold):
         Flask('unrouted').register_blueprint(self)
 
     def add_url_rule(self, rule, endpoint=None, view_func=None, provide_automatic_options=None, methods=None, **options):
-        self.deferred.append((rule, endpoint, view_func, methods))
+        self.deferred.append((rule, endpoint, view_func, methods, options.get('defaults')))
 
     def record(self, function):
         self._recorded = function
@@ -69,12 +69,12 @@ class Blueprint(Scaffold):
         app.before_request_functions.extend(self._app_before)
         app.after_request_functions.extend(self._app_after)
         app.error_handlers.extend(self._app_errors)
-        for rule, endpoint, view_func, methods in self.deferred:
+        for rule, endpoint, view_func, methods, defaults in self.deferred:
             endpoint = endpoint or getattr(view_func, '__name__', None)
             full = whole.rstrip('/') + '/' + rule.lstrip('/') if whole else rule
             if whole and rule == '':
                 full = whole
-            app.add_rule(full, name + '.' + (endpoint or 'view'), view_func, methods, chain)
+            app.add_rule(full, name + '.' + (endpoint or 'view'), view_func, methods, chain, defaults)
         for child, child_options in self.children:
             child.register(app, child_options, whole, chain, name + '.')
 

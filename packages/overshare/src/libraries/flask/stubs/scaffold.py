@@ -2,8 +2,9 @@ import overshare as o
 
 
 class Rule:
-    def __init__(self, rule, endpoint, view_func, blueprints):
+    def __init__(self, rule, endpoint, view_func, blueprints, defaults=None):
         self.rule = rule
+        self.defaults = defaults or {}
         self.endpoint = endpoint
         self.view_func = view_func
         self.blueprints = blueprints
@@ -53,7 +54,7 @@ class Scaffold:
     def add_rule(self, rule, endpoint, view_func, methods, blueprints, defaults=None):
         endpoint = endpoint or getattr(view_func, '__name__', None)
         methods = methods or getattr(view_func, 'methods', None) or ['GET']
-        made = Rule(rule, endpoint, view_func, blueprints)
+        made = Rule(rule, endpoint, view_func, blueprints, defaults)
         if view_func is not None:
             self.view_functions[endpoint] = view_func
         app = self

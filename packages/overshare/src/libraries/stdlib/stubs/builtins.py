@@ -54,6 +54,7 @@ class Warning(Exception): pass
 class DeprecationWarning(Warning): pass
 class UserWarning(Warning): pass
 class RuntimeWarning(Warning): pass
+class complex: pass
 class SystemExit(BaseException): pass
 class KeyboardInterrupt(BaseException): pass
 class GeneratorExit(BaseException): pass

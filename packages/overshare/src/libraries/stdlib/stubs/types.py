@@ -8,7 +8,7 @@ class SimpleNamespace:
 
 
 class MappingProxyType(dict):
-    pass
+    _unwritable = True
 
 
 class FunctionType: pass
