@@ -81,6 +81,16 @@ export class Trail {
     return written;
   }
 
+  /** The lists written since the mark, with the items they had at it. */
+  listsBefore(mark: number): Map<List, readonly Item[]> {
+    const lists = new Map<List, readonly Item[]>();
+    for (let at = mark; at < this.#entries.length; at++) {
+      const entry = this.#entries[at] as Entry;
+      if (entry.list && !lists.has(entry.list)) lists.set(entry.list, entry.before);
+    }
+    return lists;
+  }
+
   undo(mark: number): void {
     while (this.#entries.length > mark) {
       const entry = this.#entries.pop() as Entry;

@@ -1,9 +1,11 @@
 import type { Statement } from '@overshare/python-parser';
-import type { Item } from '../values/domain.ts';
+import type { Const, Item } from '../values/domain.ts';
+import { numberOf, scalar } from '../values/make.ts';
 import { assign } from './assignment.ts';
 import { narrow } from './conditions.ts';
 import type { Completion } from './flow.ts';
 import type { Interpreter } from './interpreter.ts';
+import { storeName } from './names.ts';
 import { namesAssigned } from './scope-names.ts';
 
 type For = Extract<Statement, { kind: 'For' }>;
@@ -27,15 +29,34 @@ export function executeFor(vm: Interpreter, node: For): Completion {
 }
 
 function rounds(vm: Interpreter, node: For, items: readonly Item[]): Completion {
-  const { leaves } = namesAssigned(node.body);
+  const { leaves, counted } = namesAssigned(node.body);
   for (const item of items) {
     const end = maybe(vm, item.may || (item.many && leaves), vm.sourceText(node.iterable), () => {
+      const [mark, births] = [vm.trail.mark(), vm.trail.births()];
       assign(vm, node.target, item.value);
-      return round(vm, node.body);
+      const left = round(vm, node.body);
+      if (item.many && !left) anyNumber(vm, mark, births, counted);
+      return left;
     });
     if (end) return end;
   }
   return null;
+}
+
+/** One round stands for any number of them: what it added to a list it may add again, and nobody knows what it counted. */
+function anyNumber(vm: Interpreter, mark: number, births: number, counted: ReadonlySet<string>): void {
+  for (const [list, before] of vm.trail.listsBefore(mark)) {
+    const { items } = list;
+    if (list.born >= births || items.length <= before.length || before.some((item, at) => item !== items[at])) continue;
+    vm.trail.setItems(
+      list,
+      items.map((item, at) => (at < before.length ? item : { ...item, many: true })),
+    );
+  }
+  for (const name of counted) {
+    const value = vm.frame.scope.cells.value(name);
+    if (value && numberOf(value) !== null) storeName(vm, name, scalar((value as Const).type));
+  }
 }
 
 /** One round: `continue` ends it and nothing else. */

@@ -1,4 +1,5 @@
 import { type Arguments, Cells, type Func, type Value } from '../values/domain.ts';
+import { optionsOf } from '../values/make.ts';
 import { valueKey } from '../values/union.ts';
 import type { Exit } from './flow.ts';
 import type { Interpreter, Remembered, Snapshot } from './interpreter.ts';
@@ -59,10 +60,23 @@ function keep(vm: Interpreter, memo: Memo, func: Func, key: string, value: Value
     for (const cells of [...exit.changes.cells.keys(), ...[...exit.changes.lists.keys()].map((list) => list.attrs)])
       written.add(cells);
   for (const cells of written) if (cells.born < births && !cells.dead) return;
+  if (isOwnedByCaller(value, births)) return;
   const depends = [...new Set([...reads, ...written])].filter((cells) => !cells.dead).map(lookAt);
   const results = memo.get(func) ?? new Map<string, Remembered>();
   results.set(key, { value, raises, depends });
   memo.set(func, results);
+}
+
+/** Whether a value is something new that the caller may change: whoever asks again must get one of its own. */
+function isOwnedByCaller(value: Value, births: number): boolean {
+  return optionsOf(value).some((option) => {
+    if (option.tag !== 'thing' || option.born < births) return false;
+    if (option.shape === 'instance') return option.fact === null;
+    if (option.shape === 'bound') return [option.self, option.callee].some((part) => isOwnedByCaller(part, births));
+    if (option.shape === 'list' && option.cls.name === 'tuple')
+      return option.items.some((item) => isOwnedByCaller(item.value, births));
+    return true;
+  });
 }
 
 function lookAt(cells: Cells): Snapshot {

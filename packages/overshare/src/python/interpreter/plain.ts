@@ -1,5 +1,5 @@
 import type { Class, Item, Thing, Value } from '../values/domain.ts';
-import { isNone, opaque, originsOf, REST, scalar, str, textOf } from '../values/make.ts';
+import { isNone, mergeOrigins, opaque, originsOf, REST, scalar, str, textOf } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import { truthOf } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -70,9 +70,12 @@ function iterateOwn(vm: Interpreter, value: Thing, method: Value): readonly Item
   return [{ value: next ? vm.callWith(next) : opaque('an item of something unknown'), may: false, many: true }];
 }
 
+/** Containers inside one another whose text is looked into. */
+const DEEPEST_TEXT = 20;
+
 /** What `str(value)` says; text keeps where its parts come from. */
-export function toText(vm: Interpreter, value: Value): Value {
-  if (value.tag === 'union') return union(...value.options.map((option) => toText(vm, option)));
+export function toText(vm: Interpreter, value: Value, inside: readonly Value[] = []): Value {
+  if (value.tag === 'union') return union(...value.options.map((option) => toText(vm, option, inside)));
   if (value.tag === 'const')
     return value.type === 'str'
       ? value
@@ -87,16 +90,12 @@ export function toText(vm: Interpreter, value: Value): Value {
         );
   if (value.tag !== 'thing')
     return value.tag === 'scalar' && value.type === 'str' ? value : scalar('str', value.origins);
-  if (value.shape === 'list')
-    return scalar(
-      'str',
-      value.items.flatMap((item) => originsOf(toText(vm, item.value))),
-    );
-  if (value.shape === 'dict')
-    return scalar(
-      'str',
-      [...value.entries.map.values()].flatMap((one) => originsOf(toText(vm, one.value))),
-    );
+  if (value.shape === 'list' || value.shape === 'dict') {
+    const parts = value.shape === 'list' ? value.items : [...value.entries.map.values()];
+    // one that contains itself says no more of itself
+    const more = inside.includes(value) || inside.length > DEEPEST_TEXT ? [] : parts;
+    return scalar('str', mergeOrigins(...more.map((part) => originsOf(toText(vm, part.value, [...inside, value])))));
+  }
   if (value.shape !== 'instance') return scalar('str');
   const method = vm.findAttribute(value, '__str__') ?? vm.findAttribute(value, '__repr__');
   const text = method?.tag === 'thing' && !isNativeBound(method) ? vm.callWith(method) : null;

@@ -3,6 +3,8 @@ import type { Expression, Node, Statement } from '@overshare/python-parser';
 export interface ScopeNames {
   readonly globals: ReadonlySet<string>;
   readonly nonlocals: ReadonlySet<string>;
+  /** Names that grow by `+=` and its kin. */
+  readonly counted: ReadonlySet<string>;
   readonly yields: boolean;
   readonly breaks: boolean;
   readonly continues: boolean;
@@ -25,6 +27,7 @@ function collect(body: readonly Statement[]): ScopeNames {
   const facts = {
     globals: new Set<string>(),
     nonlocals: new Set<string>(),
+    counted: new Set<string>(),
     yields: false,
     breaks: false,
     continues: false,
@@ -39,6 +42,7 @@ function collect(body: readonly Statement[]): ScopeNames {
       if (node.kind === 'Global') node.names.forEach((name) => facts.globals.add(name));
       else if (node.kind === 'Nonlocal') node.names.forEach((name) => facts.nonlocals.add(name));
       else if (node.kind === 'Yield' || node.kind === 'YieldFrom') facts.yields = true;
+      else if (node.kind === 'AugAssign' && node.target.kind === 'Name') facts.counted.add(node.target.id);
       else if (node.kind === 'Break') facts.breaks = true;
       else if (node.kind === 'Continue') facts.continues = true;
       if (node.kind === 'Return' || node.kind === 'Raise' || node.kind === 'Break') facts.leaves = true;

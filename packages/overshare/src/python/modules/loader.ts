@@ -7,6 +7,8 @@ import type { FoundModule, Sources } from './sources.ts';
 
 /** Steps that the body of one module may take. */
 const MODULE_FUEL = 400_000;
+/** Steps that are left to each statement after others used them up: what is defined further below must not be lost. */
+const LEAST_FUEL = 1000;
 const NOWHERE = { start: 0, end: 0 };
 
 /** What the loader tells whoever counts files. */
@@ -79,7 +81,11 @@ export class Loader {
     };
     this.#vm.frame = frame;
     try {
-      for (const statement of body) this.#one(statement, unit);
+      let share = MODULE_FUEL;
+      for (const statement of body) {
+        this.#one(statement, unit);
+        if (frame.fuel <= 0) frame.fuel = share = Math.max(LEAST_FUEL, Math.floor(share / 2));
+      }
     } finally {
       this.#vm.frame = outer;
       this.#vm.memo = memo;
@@ -97,6 +103,8 @@ export class Loader {
       if (thrown instanceof Cut) this.#vm.note(`${unit.file}: ${thrown.limit}`);
       else if (thrown instanceof Raise)
         this.#vm.note(`line ${lineOf(unit, statement.start)} raises ${exceptionText(thrown)} when it is imported`);
+      else if (thrown instanceof RangeError)
+        this.#vm.note(`${unit.file}: line ${lineOf(unit, statement.start)} is nested too deep`);
       else if (!(thrown instanceof Stopped)) throw thrown;
     }
   }
