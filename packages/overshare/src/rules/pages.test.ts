@@ -15,7 +15,6 @@ const stems = files.filter((file) => /(?<!\.test)\.ts$/.test(file)).map((file) =
 const waiting: readonly string[] = [
   'debug-mode',
   'nested-objects-in-response',
-  'whole-model-in-response',
   'uncapped-page-size',
 ];
 

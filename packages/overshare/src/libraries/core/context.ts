@@ -35,6 +35,8 @@ export interface Context {
   readonly routedOwners: Set<Value>;
   /** Functions that ran while an application was made. */
   readonly applications: Set<Func['node']>;
+  /** Models whose columns were walked over, by a module's body or by the endpoint that is evaluated now. */
+  readonly swept: Set<Class>;
   readonly settings: MetSetting[];
   readonly cors: MetCors[];
   /** Stands in for the columns of a model that cannot be found. */

@@ -17,6 +17,7 @@ import { accessesOf, objectScopeOf, writesOf } from './scope.ts';
 export function endpointOf(context: Context, route: Route, method: string, table: SensitivityTable): Endpoint | null {
   const handler = handlerOf(route.views.get(method));
   if (!handler || handler.unit.isStub) return null;
+  const sweptBefore = new Set(context.swept);
   const cells = callAll(context, route, method, handler);
   const accesses = accessesOf(context, cells);
   const hasOwner = accesses.some((access) => access.owned);
@@ -25,6 +26,7 @@ export function endpointOf(context: Context, route: Route, method: string, table
   const access = accessOf(outcomes);
   const guards = [...guardsOf(context, cells), ...guardsAbove(context, route, method, handler)];
   const responses = responsesOf(context, cells, table);
+  for (const cls of context.swept) if (!sweptBefore.has(cls)) context.swept.delete(cls);
   const why = unknownsOf(cells, responses);
   const path = route.path;
   return {

@@ -170,11 +170,18 @@ export const modelIntrinsics: Intrinsics = {
       ? context.vm.makeInstance(cls, { kind: 'row', model: cls, tie: 'new', reach: null } satisfies RowFact)
       : NONE;
   },
+  /** `sweeps(cls)`: the fields of a class are written without being named. */
+  sweeps(context, args) {
+    const cls = classOf(first(args));
+    if (cls) context.swept.add(cls);
+    return NONE;
+  },
   /** Names of the columns of a model or object, in the table's order. */
   column_names(context, args) {
     const subject = first(args);
     const cls = classOf(subject) ?? factOf(subject, 'row')?.model ?? (subject.tag === 'thing' ? subject.cls : null);
     const columns = cls ? context.models.columns(cls) : [];
+    if (cls) context.swept.add(cls);
     if (cls && columns.length === 0 && context.models.isModel(cls))
       return context.vm.makeList([{ value: scalar('str'), may: true, many: true }]);
     return context.vm.makeList(columns.map((column) => ({ value: str(column.name), may: false, many: false })));

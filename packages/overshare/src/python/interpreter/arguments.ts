@@ -1,5 +1,5 @@
 import type { Call, Parameter } from '@overshare/python-parser';
-import { type Arguments, Cells, type Func, type Item, type Value } from '../values/domain.ts';
+import { type Arguments, Cells, type Func, type Item, type Site, type Value } from '../values/domain.ts';
 import { cell, NONE, opaque, originsOf, REST, textOf } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -21,17 +21,26 @@ export function evaluateArguments(vm: Interpreter, node: Call): Arguments {
     }
   }
   const named = new Map<string, Value>();
+  const sites = new Map<string, Site>();
   let moreNamed: Value | null = null;
   for (const keyword of node.keywords) {
     const value = vm.evaluate(keyword.value);
-    if (keyword.name !== null) named.set(keyword.name, value);
-    else moreNamed = spread(value, named, moreNamed);
+    if (keyword.name === null) moreNamed = spread(value, named, sites, moreNamed);
+    else {
+      named.set(keyword.name, value);
+      if (!vm.frame.unit.isStub) sites.set(keyword.name, vm.siteOf(keyword));
+    }
   }
-  return { positional: values, named, morePositional, moreNamed };
+  return { positional: values, named, sites, morePositional, moreNamed };
 }
 
 /** `**value`: known keys become named arguments; what else may be in it stays one unknown rest. */
-function spread(value: Value, named: Map<string, Value>, rest: Value | null): Value | null {
+function spread(
+  value: Value,
+  named: Map<string, Value>,
+  sites: Map<string, Site>,
+  rest: Value | null,
+): Value | null {
   if (value.tag !== 'thing' || value.shape !== 'dict')
     return value.tag === 'const'
       ? rest
@@ -39,7 +48,10 @@ function spread(value: Value, named: Map<string, Value>, rest: Value | null): Va
   let more = rest;
   for (const [key, entry] of value.entries.map) {
     if (key === REST) more = union(...(more ? [more] : []), entry.value);
-    else if (key.startsWith('s:')) named.set(key.slice(2), entry.value);
+    else if (key.startsWith('s:')) {
+      named.set(key.slice(2), entry.value);
+      if (entry.site) sites.set(key.slice(2), entry.site);
+    }
   }
   return more;
 }
@@ -66,7 +78,7 @@ export function bindParameters(vm: Interpreter, func: Func, args: Arguments): Ce
   );
   keywordOnly.forEach((parameter) => bind(parameter, undefined));
   if (rest) cells.map.set(rest.name, cell(vm.makeList(restItems(args, slots.length), 'tuple')));
-  if (options) cells.map.set(options.name, cell(restOptions(vm, left, args.moreNamed)));
+  if (options) cells.map.set(options.name, cell(restOptions(vm, left, args)));
   return cells;
 }
 
@@ -76,10 +88,14 @@ function restItems(args: Arguments, taken: number): Item[] {
   return items;
 }
 
-function restOptions(vm: Interpreter, named: ReadonlyMap<string, Value>, more: Value | null): Value {
+function restOptions(
+  vm: Interpreter,
+  named: ReadonlyMap<string, Value>,
+  { sites, moreNamed }: Pick<Arguments, 'sites' | 'moreNamed'>,
+): Value {
   const dict = vm.makeDict();
-  for (const [name, value] of named) dict.entries.map.set(`s:${name}`, cell(value, vm.userSite()));
-  if (more) dict.entries.map.set(REST, { ...cell(more, vm.userSite()), may: true });
+  for (const [name, value] of named) dict.entries.map.set(`s:${name}`, cell(value, sites?.get(name) ?? vm.userSite()));
+  if (moreNamed) dict.entries.map.set(REST, { ...cell(moreNamed, vm.userSite()), may: true });
   return dict;
 }
 

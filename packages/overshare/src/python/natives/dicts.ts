@@ -1,7 +1,7 @@
 import type { Interpreter } from '../interpreter/interpreter.ts';
 import { entryKey, keyOfEntry, setEntry, writeEntry } from '../interpreter/subscripts.ts';
 import type { Arguments, Dict, Item, Value } from '../values/domain.ts';
-import { int, NONE, opaque, optionsOf, originsOf, REST, scalar, str } from '../values/make.ts';
+import { cell, int, NONE, opaque, optionsOf, originsOf, REST, scalar } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import type { NativeMethod, NativeMethods } from './native.ts';
 
@@ -43,7 +43,8 @@ const keyValue = (key: string): Value => (key === REST ? scalar('str') : keyOfEn
 /** `update(other, **named)`: entry by entry where the other is known, else anything under any key. */
 export function update(vm: Interpreter, self: Dict, args: Arguments): Value {
   for (const other of args.positional.flatMap(optionsOf)) copyInto(vm, self, other);
-  for (const [name, value] of args.named) setEntry(vm, self, str(name), value);
+  for (const [name, value] of args.named)
+    writeEntry(vm, self, `s:${name}`, cell(value, args.sites?.get(name) ?? vm.userSite()));
   if (args.moreNamed) setEntry(vm, self, scalar('str'), args.moreNamed);
   return NONE;
 }

@@ -238,6 +238,8 @@ export interface Bound extends HeapObject {
 export interface Arguments {
   readonly positional: readonly Value[];
   readonly named: ReadonlyMap<string, Value>;
+  /** Where named arguments are written; absent for calls that no source makes. */
+  readonly sites?: ReadonlyMap<string, Site>;
   /** Further positional arguments of unknown number. */
   readonly morePositional: Value | null;
   /** Further named arguments under unknown names. */
