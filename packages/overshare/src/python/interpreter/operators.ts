@@ -140,29 +140,35 @@ function onLists(vm: Interpreter, operator: string, left: Value, right: Value): 
   return null;
 }
 
+/** What the operator's own method gives; null unless everything that the value may be has one. */
 function throughMethod(vm: Interpreter, method: string, left: Value, right: Value): Value | null {
-  const results = optionsOf(left).map((option) => {
-    if (option.tag !== 'thing' || option.shape !== 'instance') return null;
-    const found = vm.findAttribute(option, method);
-    return found && found.tag !== 'opaque' ? vm.callWith(found, right) : null;
-  });
-  const known = results.filter((result) => result !== null);
-  return known.length > 0 ? union(...known) : null;
+  const results: Value[] = [];
+  for (const option of optionsOf(left)) {
+    const found = option.tag === 'thing' && option.shape === 'instance' ? vm.findAttribute(option, method) : null;
+    if (!found || found.tag === 'opaque') return null;
+    results.push(vm.callWith(found, right));
+  }
+  return union(...results);
 }
 
 export function compare(vm: Interpreter, operator: string, left: Value, right: Value): Value {
   if (operator === 'in' || operator === 'not in') return contains(vm, operator, left, right);
-  if (operator !== 'is' && operator !== 'is not') {
-    const own =
-      throughMethod(vm, `__${METHODS[operator]}__`, left, right) ??
-      throughMethod(vm, `__${METHODS[SWAPPED[operator] ?? operator]}__`, right, left);
-    if (own) return own;
-  }
-  const results = optionsOf(left).flatMap((one) => optionsOf(right).map((two) => compareOne(vm, operator, one, two)));
-  const [first] = results;
-  if (first !== undefined && first !== null && results.every((result) => result === first)) return bool(first);
-  return scalar('bool', mergeOrigins(originsOf(left), originsOf(right)));
+  const own = operator === 'is' || operator === 'is not' ? null : compareByMethod(vm, operator, left, right);
+  if (own) return own;
+  const [lefts, rights] = [optionsOf(left), optionsOf(right)];
+  if (lefts.length === 1 && rights.length === 1)
+    return truthAsValue(compareOne(vm, operator, left, right), left, right);
+  const truths = lefts.flatMap((one) => rights.map((two) => vm.truth(compare(vm, operator, one, two))));
+  const [first = null] = truths;
+  return truthAsValue(truths.every((truth) => truth === first) ? first : null, left, right);
 }
+
+const compareByMethod = (vm: Interpreter, operator: string, left: Value, right: Value): Value | null =>
+  throughMethod(vm, `__${METHODS[operator]}__`, left, right) ??
+  throughMethod(vm, `__${METHODS[SWAPPED[operator] ?? operator]}__`, right, left);
+
+const truthAsValue = (truth: boolean | null, left: Value, right: Value): Value =>
+  truth === null ? scalar('bool', mergeOrigins(originsOf(left), originsOf(right))) : bool(truth);
 
 function compareOne(vm: Interpreter, operator: string, left: Value, right: Value): boolean | null {
   const known = vm.semantics.compare(operator, left, right);
