@@ -1,11 +1,13 @@
 import {
   Cut,
   type Func,
+  NONE,
   noArguments,
   Raise,
   Stopped,
   type Thing,
   str,
+  optionsOf,
   textOf,
   type Value,
   type Exit,
@@ -126,7 +128,7 @@ function answersOf(context: Context, raised: boolean, value: Value): Answer[] {
   if (raised) return [raisedAnswer(context, value)];
   if (value.tag !== 'thing')
     return [{ kind: 'opaque', why: value.tag === 'opaque' ? value.why : 'a view result that is no response' }];
-  return [responseAnswer(value)];
+  return responseAnswers(value);
 }
 
 function raisedAnswer(context: Context, exception: Value): Answer {
@@ -162,46 +164,46 @@ const BY_MIME: readonly (readonly [RegExp, Payload['kind']])[] = [
 const raisedAt = (error: Value | undefined): Thing['site'] =>
   error?.tag === 'thing' ? (error.attrs.get('$raised')?.site ?? error.site) : null;
 
-/** Reads what a response object says. Every framework's response has `response`, `status_code`, `headers`, `mimetype`. */
-function responseAnswer(response: Thing): Answer {
-  const body = response.attrs.value('response');
-  const code = response.attrs.value('status_code');
-  const status = code?.tag === 'const' && code.type === 'int' ? Number(code.value) : 200;
+/** Reads what a response object says: an answer for each body it may have. */
+function responseAnswers(response: Thing): Answer[] {
+  const head = headOf(response);
   const mime = textOf(response.attrs.value('mimetype'));
+  const kind = BY_MIME.find(([pattern]) => mime !== null && pattern.test(mime))?.[1] ?? 'text';
+  return optionsOf(response.attrs.value('response') ?? NONE).map((body) => ({ ...head, ...bodyOf(body, kind) }));
+}
+
+/** Every framework's response has `response`, `status_code`, `headers`, `mimetype`. */
+function headOf(response: Thing) {
+  const code = response.attrs.value('status_code');
   const location = response.attrs.value('_redirect');
-  const base = {
+  return {
     kind: 'response' as const,
-    status,
+    status: code?.tag === 'const' && code.type === 'int' ? Number(code.value) : 200,
     location: location ? (textOf(location) ?? '?') : null,
     cors: corsOf(response),
     site: raisedAt(response.attrs.value('_error')) ?? response.site,
   };
-  const payload = body?.tag === 'scalar' ? (body.payload as Payload | undefined) : undefined;
-  if (payload) return { ...base, body: payload.kind, shape: payload.shape };
-  if (!body || (body.tag === 'const' && (body.type === 'none' || body.value === '')))
-    return { ...base, body: 'empty', shape: null };
-  const kind = BY_MIME.find(([pattern]) => mime !== null && pattern.test(mime))?.[1] ?? 'text';
-  if (body.tag === 'const')
-    return {
-      ...base,
-      body: kind === 'json' ? 'text' : kind,
-      shape: { form: 'value', type: 'str', origins: [], constant: true },
-    };
-  if (body.tag === 'scalar')
-    return {
-      ...base,
-      body: kind === 'json' ? 'json' : kind === 'html' ? 'text' : kind,
-      shape: { form: 'value', type: 'str', origins: body.origins, constant: false },
-    };
+}
+
+type Body = Pick<Extract<Answer, { kind: 'response' }>, 'body' | 'shape'>;
+
+function bodyOf(body: Value, kind: Payload['kind']): Body {
+  const payload = body.tag === 'scalar' ? (body.payload as Payload | undefined) : undefined;
+  if (payload) return { body: payload.kind, shape: payload.shape };
+  if (body.tag === 'const') {
+    if (body.type === 'none' || body.value === '') return { body: 'empty', shape: null };
+    const shape: Shape = { form: 'value', type: 'str', origins: [], constant: true };
+    return { body: kind === 'json' ? 'text' : kind, shape };
+  }
+  if (body.tag === 'scalar') {
+    const shape: Shape = { form: 'value', type: 'str', origins: body.origins, constant: false };
+    return { body: kind === 'html' ? 'text' : kind, shape };
+  }
   if (body.tag === 'opaque')
     return {
-      ...base,
       body: 'opaque',
       shape: { form: 'opaque', why: body.why, origins: body.origins, name: body.name ?? null },
     };
-  return {
-    ...base,
-    body: kind === 'text' ? 'stream' : kind,
-    shape: { form: 'opaque', why: 'a body made of parts', origins: [], name: null },
-  };
+  const shape: Shape = { form: 'opaque', why: 'a body made of parts', origins: [], name: null };
+  return { body: kind === 'text' ? 'stream' : kind, shape };
 }

@@ -3,6 +3,19 @@ from werkzeug.exceptions import BadRequestKeyError, abort
 
 
 class Headers(dict):
+    """Headers of a response: one of them is also its kind of content."""
+
+    _of = None
+
+    def __setitem__(self, key, value):
+        super().__setitem__(key, value)
+        if self._of is not None and isinstance(key, str) and key.lower() == 'content-type':
+            self._of.mimetype = value
+
+    def update(self, *args, **kwargs):
+        for key, value in dict(*args, **kwargs).items():
+            self[key] = value
+
     def add(self, key, value, **kwargs):
         self[key] = value
 
@@ -24,9 +37,12 @@ class Response:
         self.response = response
         self.status_code = self._code(status)
         self.headers = Headers()
+        self.headers._of = self
+        self.mimetype = self.default_mimetype
         if headers is not None:
             self.headers.update(headers)
-        self.mimetype = mimetype or content_type or self.default_mimetype
+        if mimetype or content_type:
+            self.mimetype = mimetype or content_type
 
     def _code(self, status):
         if status is None:
