@@ -7,19 +7,6 @@ import { noteOpenWrite, noteWrite } from './writes.ts';
 const asClass = (value: Value | undefined): Class | null =>
   value?.tag === 'thing' && value.shape === 'class' ? value : null;
 
-/** Names of containers that a relation to many objects is annotated with. */
-const MANY = new Set([
-  'list',
-  'set',
-  'List',
-  'Set',
-  'Sequence',
-  'Collection',
-  'WriteOnlyMapped',
-  'DynamicMapped',
-  'Iterable',
-]);
-
 /** The Python type that values of a declared column type have: a class with `python_name`, or a plain Python class. */
 function pythonType(context: Context, value: Value): string | null {
   const cls = asClass(value) ?? (value.tag === 'thing' && value.shape === 'instance' ? value.cls : null);
@@ -84,19 +71,6 @@ export const mappingIntrinsics: Intrinsics = {
   key_of: (_, args) => {
     const ref = factOf(first(args), 'column-ref');
     return ref ? str(`${ref.model.name}.${ref.column.name}`) : NONE;
-  },
-  /** Whether an annotation speaks of many objects: `list['Order']`. */
-  is_many: (_, args) => {
-    const value = first(args);
-    return asClass(value) && MANY.has(asClass(value)?.name ?? '')
-      ? TRUE
-      : value.tag === 'thing' && value.shape === 'instance' && MANY.has(textOf(value.attrs.value('container')) ?? '')
-        ? TRUE
-        : FALSE;
-  },
-  inner_type: (_, args) => {
-    const value = first(args);
-    return value.tag === 'thing' && value.shape === 'instance' ? (value.attrs.value('inner') ?? value) : value;
   },
   /** A relation is to many unless it says otherwise or its own model holds the foreign key. */
   relation_is_many(context, args) {

@@ -42,7 +42,7 @@ class Column(ColumnRef):
     def annotated(self, owner, name, annotation):
         """`name: Mapped[str] = mapped_column(...)`: the annotation says the type."""
         if self._type() == 'unknown':
-            self._declare(owner, o.python_type(annotation.type) or 'unknown')
+            self._declare(owner, o.python_type(unwrapped(annotation.type)) or 'unknown')
 
     def _declare(self, owner, type):
         o.column(
@@ -62,6 +62,14 @@ class Column(ColumnRef):
         return self
 
 
+def unwrapped(type_):
+    """What a type is about: `Order` of `list[Order]` and of `Optional[Order]`."""
+    for arg in getattr(type_, '__args__', ()):
+        if arg is not None:
+            return unwrapped(arg)
+    return type_
+
+
 class _Relationship:
     def __init__(self, argument=None, *args, **kwargs):
         self._argument = argument
@@ -73,11 +81,10 @@ class _Relationship:
 
     def annotated(self, owner, name, annotation):
         """`orders: Mapped[list['Order']] = relationship()`."""
-        inner = annotation.type
-        many = o.is_many(inner)
+        many = getattr(annotation.type, '__origin__', None) in (list, set, frozenset)
         if self._argument is None:
-            self._argument = o.inner_type(inner)
-        self._kwargs['uselist'] = self._kwargs.get('uselist', many)
+            self._argument = unwrapped(annotation.type)
+        self._kwargs = {'uselist': many, **annotation.loading, **self._kwargs}
 
     def connect(self, owner, name):
         many = o.relation_is_many(owner, self._argument, self._kwargs.get('uselist'))

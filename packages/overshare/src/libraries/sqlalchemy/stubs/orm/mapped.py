@@ -6,6 +6,8 @@ from sqlalchemy.schema import Column, MetaData, TableView, _Relationship, Table
 class Mapped:
     """`Mapped[int]` in an annotation."""
 
+    loading = {}
+
     def __init__(self, type_):
         self.type = type_
 
@@ -14,11 +16,11 @@ class Mapped:
 
 
 class DynamicMapped(Mapped):
-    pass
+    loading = {'uselist': True, 'lazy': 'dynamic'}
 
 
 class WriteOnlyMapped(Mapped):
-    pass
+    loading = {'uselist': True, 'lazy': 'write_only'}
 
 
 class declared_attr:
@@ -118,10 +120,18 @@ def _annotated(cls, base, name, annotation):
     if name in base.__dict__:
         base.__dict__[name].annotated(base, name, annotation)
     elif name not in cls.__dict__:
-        column = mapped_column()
+        column = _given_column(annotation.type) or mapped_column()
         setattr(cls, name, column)
         column.__set_name__(cls, name)
         column.annotated(cls, name, annotation)
+
+
+def _given_column(type_):
+    """`Annotated[int, mapped_column(primary_key=True)]`: the column that a type brings along."""
+    for arg in getattr(type_, '__metadata__', None) or getattr(type_, '__args__', ()):
+        if isinstance(arg, Column):
+            return Column(*arg._args, **arg._kwargs)
+    return None
 
 
 def _map_table(cls, table):
