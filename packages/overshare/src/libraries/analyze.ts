@@ -96,6 +96,7 @@ function newContext(vm: Machine, project: Project): Context {
     applications: new Set(),
     swept: new Set(),
     settings: [],
+    inForce: new Cells(0),
     cors: [],
     phantom(name) {
       const known = phantoms.get(name) ?? makePhantom(vm, name);

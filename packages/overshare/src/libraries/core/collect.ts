@@ -2,7 +2,7 @@ import type { Class } from '#python/index.ts';
 import type { Project } from '#project/index.ts';
 import { classifyColumn, type SensitivityTable } from '#sensitivity/index.ts';
 import type { Endpoint, Model, Setting, Surface } from '#surface/index.ts';
-import type { Context } from './context.ts';
+import type { Context, MetSetting } from './context.ts';
 import { locationOf } from './locations.ts';
 
 /** What is told of the whole project besides its endpoints. */
@@ -28,9 +28,7 @@ export function collectSurface(
       .filter((cls) => !isDescribed(cls) || context.models.columns(cls).length > 0)
       .map((cls) => modelOf(context, cls, table))
       .sort((one, two) => (one.name < two.name ? -1 : 1)),
-    settings: context.settings.map(
-      ({ site, ...setting }) => ({ ...setting, location: locationOf(site) }) satisfies Setting,
-    ),
+    settings: context.settings.flatMap((setting) => settingOf(context, setting)),
     identity: {
       userModel: context.models.user()?.qualifiedName ?? null,
       sessionKeys: [...context.identities.sessionKeys.keys()].sort(),
@@ -50,6 +48,14 @@ export function collectSurface(
       .map(([name, count]) => ({ name, count }))
       .sort((one, two) => two.count - one.count || (one.name < two.name ? -1 : 1)),
   };
+}
+
+/** A setting, with the condition under which it is in force; nothing where no way leads to it. */
+function settingOf({ inForce }: Context, { key, site, ...setting }: MetSetting): Setting[] {
+  const found = inForce.get(key);
+  if (!found) return [];
+  const condition = found.may ? { condition: found.condition ?? 'not always' } : {};
+  return [{ ...setting, ...condition, location: locationOf(site) }];
 }
 
 /** A class of a library: a base of models, unless it has columns itself. */

@@ -1,4 +1,4 @@
-import type { Class, Func, Interpreter, Site, Value } from '#python/index.ts';
+import type { Cells, Class, Func, Interpreter, Site, Value } from '#python/index.ts';
 import type { Versions } from '#project/index.ts';
 import type { CorsPolicy, Setting } from '#surface/index.ts';
 import type { Identities } from './identities.ts';
@@ -12,7 +12,8 @@ export interface MetCors {
   readonly site: Site | null;
 }
 
-export interface MetSetting extends Omit<Setting, 'location'> {
+export interface MetSetting extends Omit<Setting, 'location' | 'condition'> {
+  readonly key: string;
   readonly site: Site;
 }
 
@@ -38,6 +39,8 @@ export interface Context {
   /** Models whose columns were walked over, by a module's body or by the endpoint that is evaluated now. */
   readonly swept: Set<Class>;
   readonly settings: MetSetting[];
+  /** The keys of settings that are in force, on the ways on which they are. */
+  readonly inForce: Cells;
   readonly cors: MetCors[];
   /** Stands in for the columns of a model that cannot be found. */
   phantom(name: string): Class;

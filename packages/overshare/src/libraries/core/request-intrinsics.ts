@@ -1,5 +1,6 @@
 import {
   type Arguments,
+  cell,
   FALSE,
   isNone,
   mergeOrigins,
@@ -7,8 +8,10 @@ import {
   opaque,
   optionsOf,
   originsOf,
+  sameValue,
   type Scalar,
   scalar,
+  type Site,
   textOf,
   TRUE,
   union,
@@ -131,6 +134,13 @@ function text(context: Context, args: Arguments): Value {
   return { tag: 'scalar', type: 'str', origins, payload } satisfies Scalar;
 }
 
+/** Where an attribute of a class or module is written. */
+function siteOfAttribute(owner: Value, name: string): Site | null {
+  if (owner.tag !== 'thing') return null;
+  const order = owner.shape === 'class' ? owner.order : [owner, ...(owner.cls?.order ?? [])];
+  return order.map((one) => one.attrs.get(name)).find((one) => one !== undefined)?.site ?? null;
+}
+
 export const requestIntrinsics: Intrinsics = {
   incoming,
   caller_row: callerRow,
@@ -153,19 +163,21 @@ export const requestIntrinsics: Intrinsics = {
     if (!name.endsWith('-credential') || hasEntered(context)) context.run?.activities.add(name);
     return NONE;
   },
-  /** `setting(name, value, safe)`. */
+  /** `setting(name, value, safe, owner, attribute)`: in force on the way that is followed now; an attribute may say it. */
   setting: (context, args) => {
-    const [name = NONE, value = NONE, safe = NONE] = args.positional;
-    const site = context.vm.userSite();
-    if (site)
-      context.settings.push({
-        name: (textOf(name) ?? 'debug') as 'debug',
-        value: textOf(value) ?? '',
-        safe: context.vm.truth(safe),
-        site,
-      });
+    const [name = NONE, value = NONE, safe = NONE, owner = NONE, attribute = NONE] = args.positional;
+    const { vm, settings, inForce } = context;
+    const site = siteOfAttribute(owner, textOf(attribute) ?? '') ?? vm.userSite();
+    if (!site) return NONE;
+    const said = textOf(value) ?? '';
+    const key = `${said} ${site.unit.file}:${site.start}`;
+    if (!settings.some((one) => one.key === key))
+      settings.push({ key, name: (textOf(name) ?? 'debug') as 'debug', value: said, safe: vm.truth(safe), site });
+    vm.trail.set(inForce, key, cell(TRUE, site));
     return NONE;
   },
+  /** Whether a value is True whatever happens. */
+  surely: (_, args) => (sameValue(first(args), TRUE) ? TRUE : FALSE),
   /** `version(distribution, least)`: whether what the project pins is at least that version; unpinned means the newest. */
   at_least: (context, args) =>
     context.versions.atLeast(textOf(first(args)) ?? '', textOf(second(args)) ?? '0') ? TRUE : FALSE,

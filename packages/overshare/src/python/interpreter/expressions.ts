@@ -141,6 +141,7 @@ function binOp(vm: Interpreter, node: Of<'BinOp'>): Value {
 
 /** `a < b < c` is `a < b and b < c`. */
 function compareChain(vm: Interpreter, node: Of<'Compare'>): Value {
+  if (asksForMain(vm, node)) return scalar('bool');
   let left = vm.evaluate(node.left);
   let result: Value = TRUE;
   for (const [at, operator] of node.operators.entries()) {
@@ -152,6 +153,12 @@ function compareChain(vm: Interpreter, node: Of<'Compare'>): Value {
     left = right;
   }
   return result;
+}
+
+/** `__name__ == '__main__'`: a file may be started as well as imported. */
+function asksForMain(vm: Interpreter, { left, operators, comparators: [right] }: Of<'Compare'>): boolean {
+  if (left.kind !== 'Name' || left.id !== '__name__' || operators[0] !== '==' || vm.frame.unit.isStub) return false;
+  return right?.kind === 'Constant' && right.value === '__main__';
 }
 
 function dict(vm: Interpreter, node: Of<'Dict'>): Value {

@@ -49,7 +49,7 @@ class Flask(Scaffold):
 
     @debug.setter
     def debug(self, value):
-        if value is True:
+        if o.surely(value):
             o.setting('debug', 'app.debug = True', False)
 
     @property
@@ -61,7 +61,7 @@ class Flask(Scaffold):
         pass
 
     def run(self, host=None, port=None, debug=None, **options):
-        if debug is True:
+        if o.surely(debug):
             o.setting('debug', 'app.run(debug=True)', False)
 
     def register_blueprint(self, blueprint, **options):

@@ -6,9 +6,16 @@ class Config(dict):
         if isinstance(obj, str):
             module, _, attribute = obj.rpartition('.')
             obj = getattr(__import__(module), attribute, None) if module else __import__(obj)
-        for key, value in vars_of(obj).items():
+        names = {}
+        o.each(obj, lambda one: names.update(vars_of(one)))
+        for key in names:
             if key.isupper():
-                self[key] = value
+                # of one of several classes: what each of them says
+                self._set(key, getattr(obj, key, None), obj)
+
+    def update(self, *args, **kwargs):
+        for key, value in dict(*args, **kwargs).items():
+            self[key] = value
 
     def from_mapping(self, mapping=None, **kwargs):
         if mapping is not None:
@@ -34,9 +41,12 @@ class Config(dict):
         return {}
 
     def __setitem__(self, key, value):
+        self._set(key, value, None)
+
+    def _set(self, key, value, source):
         super().__setitem__(key, value)
-        if key == 'DEBUG' and value is True:
-            o.setting('debug', 'DEBUG = True', False)
+        if key == 'DEBUG' and o.surely(value):
+            o.setting('debug', 'DEBUG = True', False, source, key)
 
     def __missing__(self, key):
         return o.opaque('a configuration entry')
