@@ -8,6 +8,7 @@ import {
   type Thing,
   str,
   optionsOf,
+  originsOf,
   textOf,
   type Value,
   type Exit,
@@ -128,7 +129,7 @@ function answersOf(context: Context, raised: boolean, value: Value): Answer[] {
   if (raised) return [raisedAnswer(context, value)];
   if (value.tag !== 'thing')
     return [{ kind: 'opaque', why: value.tag === 'opaque' ? value.why : 'a view result that is no response' }];
-  return responseAnswers(value);
+  return responseAnswers(context, value);
 }
 
 function raisedAnswer(context: Context, exception: Value): Answer {
@@ -165,11 +166,14 @@ const raisedAt = (error: Value | undefined): Thing['site'] =>
   error?.tag === 'thing' ? (error.attrs.get('$raised')?.site ?? error.site) : null;
 
 /** Reads what a response object says: an answer for each body it may have. */
-function responseAnswers(response: Thing): Answer[] {
+function responseAnswers(context: Context, response: Thing): Answer[] {
   const head = headOf(response);
   const mime = textOf(response.attrs.value('mimetype'));
   const kind = BY_MIME.find(([pattern]) => mime !== null && pattern.test(mime))?.[1] ?? 'text';
-  return optionsOf(response.attrs.value('response') ?? NONE).map((body) => ({ ...head, ...bodyOf(body, kind) }));
+  return optionsOf(response.attrs.value('response') ?? NONE).map((body) => ({
+    ...head,
+    ...bodyOf(joined(context, body), kind),
+  }));
 }
 
 /** Every framework's response has `response`, `status_code`, `headers`, `mimetype`. */
@@ -183,6 +187,13 @@ function headOf(response: Thing) {
     cors: corsOf(response),
     site: raisedAt(response.attrs.value('_error')) ?? response.site,
   };
+}
+
+/** A body handed out in pieces is the text that they make, where it is known. */
+function joined(context: Context, body: Value): Value {
+  if (body.tag !== 'thing' || body.shape !== 'list') return body;
+  const text = context.vm.toText(body);
+  return originsOf(text).length > 0 ? text : body;
 }
 
 type Body = Pick<Extract<Answer, { kind: 'response' }>, 'body' | 'shape'>;

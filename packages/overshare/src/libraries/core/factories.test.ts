@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { scanSources } from '#scan/index.ts';
 
-const paths = async (sources: Record<string, string>) => {
-  const { surface } = await scanSources(sources);
-  return surface.endpoints.map((endpoint) => endpoint.path);
-};
+const paths = (sources: Record<string, string>) =>
+  scanSources(sources).surface.endpoints.map((endpoint) => endpoint.path);
 
 const FACTORY = `
 from flask import Flask
@@ -21,11 +19,11 @@ def register(app):
         return {'orders': []}
 `;
 
-it('finds the endpoints of an application that only a server would ask for', async () => {
-  expect(await paths({ 'shop/__init__.py': FACTORY })).toEqual(['/orders']);
+it('finds the endpoints of an application that only a server would ask for', () => {
+  expect(paths({ 'shop/__init__.py': FACTORY })).toEqual(['/orders']);
 });
 
-it('follows a command that adds to what another function makes', async () => {
+it('follows a command that adds to what another function makes', () => {
   const manage = `
 def main():
     from shop import create_app
@@ -36,10 +34,10 @@ def main():
         return 'ok'
     app.run()
 `;
-  expect(await paths({ 'shop.py': FACTORY, 'manage.py': manage })).toEqual(['/health', '/orders']);
+  expect(paths({ 'shop.py': FACTORY, 'manage.py': manage })).toEqual(['/health', '/orders']);
 });
 
-it('calls no factory that a module has called with what it knows better', async () => {
+it('calls no factory that a module has called with what it knows better', () => {
   const factory = `
 from flask import Flask
 
@@ -49,17 +47,17 @@ def create_app(extra=('late',)):
         app.add_url_rule('/' + name, view_func=lambda: 'x')
     return app
 `;
-  expect(await paths({ 'shop.py': factory, 'wsgi.py': "import shop\napp = shop.create_app(['early'])\n" })).toEqual([
+  expect(paths({ 'shop.py': factory, 'wsgi.py': "import shop\napp = shop.create_app(['early'])\n" })).toEqual([
     '/early',
   ]);
 });
 
-it('takes a function for no factory because it is given an application', async () => {
+it('takes a function for no factory because it is given an application', () => {
   const other = `
 def attach(app):
     @app.get('/nowhere')
     def nowhere():
         return 'x'
 `;
-  expect(await paths({ 'shop.py': FACTORY, 'other.py': other })).toEqual(['/orders']);
+  expect(paths({ 'shop.py': FACTORY, 'other.py': other })).toEqual(['/orders']);
 });

@@ -113,6 +113,20 @@ it('names every column that stands in a text, also where nothing may be found', 
   ]);
 });
 
+it('reads a text that is handed out line by line', () => {
+  expect(
+    fieldsOf(`
+@app.route('/x.csv')
+def x():
+    def lines():
+        yield 'email'
+        for user in User.query.all():
+            yield user.email + '\\n'
+    return Response(lines(), mimetype='text/csv')
+`),
+  ).toEqual(['app.User.email']);
+});
+
 it('reads the kind of an answer from a header that is set later', () => {
   const [endpoint] = endpointsOf(`
 @app.route('/x')
