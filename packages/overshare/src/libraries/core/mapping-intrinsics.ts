@@ -2,7 +2,7 @@ import { type Class, cell, FALSE, NONE, opaque, REST, scalar, str, textOf, TRUE,
 import type { Context } from './context.ts';
 import { columnOrigin, factOf, guessedColumn, type RowFact } from './facts.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
-import { noteOpenWrite, noteWrite } from './writes.ts';
+import { fromRequest, noteOpenWrite, noteWrite } from './writes.ts';
 
 const asClass = (value: Value | undefined): Class | null =>
   value?.tag === 'thing' && value.shape === 'class' ? value : null;
@@ -46,14 +46,27 @@ function assign(context: Context, owner: Value, name: string, value: Value): voi
   if (row && context.models.columns(row.model).length === 0) noteWrite(context, owner, name, value);
 }
 
+/** Under keys that the request chooses: any column, but those that the program sets itself. */
+function assignRest(
+  context: Context,
+  owner: Value,
+  row: RowFact,
+  given: ReadonlyMap<string, Value>,
+  rest: Value,
+): void {
+  const pinned = new Set([...given].flatMap(([name, value]) => (fromRequest(value) ? [] : [name])));
+  const left = context.models.columns(row.model).filter(({ name }) => !pinned.has(name));
+  if (pinned.size > 0 && left.length > 0) for (const { name } of left) noteWrite(context, owner, name, rest);
+  else noteOpenWrite(context, row.model, row.tie === 'new' ? 'create' : 'update', rest);
+}
+
 export const mappingIntrinsics: Intrinsics = {
   /** `assign_all(object, **values)`: what a model's constructor does with its arguments. */
   assign_all(context, args) {
     const owner = first(args);
     for (const [name, value] of args.named) assign(context, owner, name, value);
     const row = factOf(owner, 'row');
-    if (args.moreNamed && row)
-      noteOpenWrite(context, row.model, row.tie === 'new' ? 'create' : 'update', args.moreNamed);
+    if (args.moreNamed && row) assignRest(context, owner, row, args.named, args.moreNamed);
     return NONE;
   },
   /** `set_relation(object, name, value)`. */

@@ -30,6 +30,8 @@ export function narrow(vm: Interpreter, test: Expression, outcome: boolean): voi
 function narrowCompare(vm: Interpreter, test: Extract<Expression, { kind: 'Compare' }>, outcome: boolean): void {
   const [operator] = test.operators;
   const [right] = test.comparators;
+  if (test.operators.length === 1 && right && operator === (outcome ? 'in' : 'not in'))
+    return narrowToMembers(vm, test.left, right);
   if (test.operators.length !== 1 || right?.kind !== 'Constant') return;
   const positive = operator === 'is' || operator === '==';
   if (!positive && operator !== 'is not' && operator !== '!=') return;
@@ -41,6 +43,19 @@ function narrowCompare(vm: Interpreter, test: Extract<Expression, { kind: 'Compa
       : !(wanted && isNone(constant) && option.tag === 'thing'),
   );
 }
+
+/** `key in ALLOWED`: a name known only at run time is one of those. */
+function narrowToMembers(vm: Interpreter, target: Expression, container: Expression): void {
+  if (target.kind !== 'Name' || !PLAIN_CONTAINERS.has(container.kind)) return;
+  const value = loadName(vm, target.id);
+  if (value.tag !== 'scalar' && value.tag !== 'opaque') return;
+  const held = vm.evaluate(container);
+  const members = held.tag === 'thing' && held.shape === 'list' ? held.items.map((item) => item.value) : [];
+  if (members.length > 0 && members.every((member) => member.tag === 'const')) replace(vm, target, union(...members));
+}
+
+/** Expressions that can be evaluated again without consequence. */
+const PLAIN_CONTAINERS: ReadonlySet<string> = new Set(['Name', 'Attribute', 'Tuple', 'List', 'Set']);
 
 /** `isinstance(x, C)`. */
 function narrowCall(vm: Interpreter, test: Extract<Expression, { kind: 'Call' }>, outcome: boolean): void {

@@ -1,4 +1,5 @@
 import overshare as o
+from overshare.query import Row
 from sqlalchemy.exc import NoResultFound
 
 
@@ -15,16 +16,16 @@ class Result:
         if self._returned:
             return self._returned
         if self._text is not None:
-            return o.sql_rows(self._text, self._params)
-        return [_as_row(row) for row in o.rows(self._q)]
+            return [_proxied(row) for row in o.sql_rows(self._text, self._params)]
+        return [_proxied(_as_row(row)) for row in o.rows(self._q)]
 
     def _one(self):
         if self._returned:
             return self._returned[0]
         if self._text is not None:
-            return o.sql_one(self._text, self._params)
+            return _proxied(o.sql_one(self._text, self._params))
         found = o.one(self._q)
-        return None if found is None else _as_row(found)
+        return None if found is None else _proxied(_as_row(found))
 
     def all(self):
         return self._rows()
@@ -138,9 +139,27 @@ class MappingResult:
         return self
 
 
+class RowProxy(Row):
+    """A row of a statement before SQLAlchemy 1.4: a mapping as well."""
+
+    def items(self):
+        return list(self._values.items())
+
+    def values(self):
+        return list(self._values.values())
+
+    def has_key(self, name):
+        return name in self._values
+
+
+def _proxied(row):
+    if o.at_least('sqlalchemy', '1.4') or not isinstance(row, Row):
+        return row
+    return RowProxy(row._values, row._items)
+
+
 def _as_row(value):
     """`execute(select(Model))` gives rows of one object."""
-    from overshare.query import Row
     if isinstance(value, Row):
         return value
     return Row({type(value).__name__: value})

@@ -93,6 +93,10 @@ def _equal(self, other):
     return o.unknown('bool')
 
 
+def _no_dict(self, assigned):
+    raise AttributeError("an object with slots has no attribute '__dict__'")
+
+
 def _make(cls, init=True, eq=True, **options):
     fields = _fields_of(cls)
     cls.__dataclass_fields__ = {name: one for name, one in fields.items() if not one.only_init}
@@ -100,6 +104,8 @@ def _make(cls, init=True, eq=True, **options):
         cls.__init__ = _initializer(fields)
     if eq and not o.is_model(cls):
         cls.__eq__ = _equal
+    if options.get('slots'):
+        cls.__overshare_dict__ = _no_dict
     for name, one in fields.items():
         if isinstance(vars(cls).get(name), Field) and one.default is not MISSING:
             setattr(cls, name, one.default)
@@ -128,28 +134,34 @@ def fields(class_or_instance):
 
 
 def asdict(obj, *, dict_factory=dict):
+    return _as_dict(obj, dict_factory, ())
+
+
+def _as_dict(obj, dict_factory, above):
+    if o.is_row(obj) and type(obj) in above[:-1]:
+        raise RecursionError('maximum recursion depth exceeded')
     o.sweeps(type(obj))
-    names = [one.name for one in fields(obj)]
-    return dict_factory([(name, _plain(getattr(obj, name))) for name in names])
+    path = above + (type(obj),)
+    return dict_factory([(one.name, _plain(getattr(obj, one.name), dict_factory, path)) for one in fields(obj)])
 
 
 def astuple(obj, *, tuple_factory=tuple):
     return tuple_factory([_plain(getattr(obj, one.name)) for one in fields(obj)])
 
 
-def _plain(value):
-    return o.each(value, _plain_one)
+def _plain(value, dict_factory=dict, above=()):
+    return o.each(value, lambda one: _plain_one(one, dict_factory, above))
 
 
-def _plain_one(value):
+def _plain_one(value, dict_factory, above):
     if o.is_plain(value):
         return value
     if isinstance(value, (list, tuple, Related)):
-        return [_plain(item) for item in value]
+        return [_plain(item, dict_factory, above) for item in value]
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: _plain(item, dict_factory, above) for key, item in value.items()}
     if hasattr(value, '__dataclass_fields__') and not isinstance(value, type):
-        return asdict(value)
+        return _as_dict(value, dict_factory, above)
     return value
 
 

@@ -1,7 +1,40 @@
 import overshare as o
+from overshare.query import Row
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.loading import loading
 from sqlalchemy.sql import Select, columns_of
+
+
+class KeyedTuple(Row):
+    """A row of `session.query(...)` before SQLAlchemy 1.4: a tuple with names."""
+
+    def keys(self):
+        return list(self._values.keys())
+
+    def __getitem__(self, key):
+        if isinstance(key, str):
+            o.crash(
+                self._values, sink='dict', error='TypeError: tuple indices must be integers or slices, not str',
+                leaks_if='SQLAlchemy is 1.4, or the row is written by _asdict()',
+            )
+        return self._items[key]
+
+    def __overshare_encode__(self):
+        return list(self._items)
+
+
+def _keyed(row):
+    if o.at_least('sqlalchemy', '1.4') or not isinstance(row, Row):
+        return row
+    return KeyedTuple(row._values, row._items)
+
+
+def _one(q):
+    return _keyed(o.one(q))
+
+
+def _rows(q):
+    return [_keyed(row) for row in o.rows(q)]
 
 
 class Query:
@@ -24,19 +57,19 @@ class Query:
         return self._with(o.where(self._q, **named))
 
     def get(self, ident):
-        return o.one(o.where_key(self._q, ident))
+        return _one(o.where_key(self._q, ident))
 
     def get_or_404(self, ident, description=None):
         return _found(self.get(ident))
 
     def first(self):
-        return o.one(self._q)
+        return _one(self._q)
 
     def one_or_none(self):
-        return o.one(self._q)
+        return _one(self._q)
 
     def one(self):
-        found = o.one(self._q)
+        found = _one(self._q)
         if found is None:
             raise NoResultFound()
         return found
@@ -48,21 +81,21 @@ class Query:
         return _found(self.first())
 
     def scalar(self):
-        return _first_value(o.one(self._q))
+        return _first_value(_one(self._q))
 
     scalar_one = scalar_one_or_none = scalar
 
     def all(self):
-        return o.rows(self._q)
+        return _rows(self._q)
 
     def __iter__(self):
-        return o.rows(self._q)
+        return _rows(self._q)
 
     def yield_per(self, count):
         return self
 
     def __getitem__(self, index):
-        return o.rows(o.limited(self._q, index))[0] if isinstance(index, int) else o.rows(self._q)
+        return _rows(o.limited(self._q, index))[0] if isinstance(index, int) else _rows(self._q)
 
     def count(self):
         return o.unknown('int')
