@@ -84,7 +84,7 @@ export function callFunction(vm: Interpreter, func: Func, args: Arguments): Valu
 /** `sure` is told that the function can return, and how else it may end. */
 function start(vm: Interpreter, func: Func, args: Arguments, sure: Sure): Value {
   const caller = vm.frame;
-  const fuel = func.unit.isStub ? Math.floor(caller.fuel * 0.95) : Math.max(LEAST_FUEL, Math.floor(caller.fuel / 2));
+  const fuel = func.unit.isStub ? Math.floor(caller.fuel * 0.95) : Math.max(LEAST_FUEL, Math.floor(caller.fuel * 0.75));
   const cells = bindParameters(vm, func, args);
   const yields = func.isGenerator ? vm.makeList([], 'generator') : null;
   const frame: Frame = {

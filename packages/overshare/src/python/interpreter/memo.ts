@@ -1,6 +1,7 @@
 import { type Arguments, Cells, type Func, type Value } from '../values/domain.ts';
 import { optionsOf } from '../values/make.ts';
 import { valueKey } from '../values/union.ts';
+import { lookUp } from './attributes.ts';
 import type { Exit } from './flow.ts';
 import type { Interpreter, Remembered, Snapshot } from './interpreter.ts';
 
@@ -67,11 +68,11 @@ function keep(vm: Interpreter, memo: Memo, func: Func, key: string, value: Value
   memo.set(func, results);
 }
 
-/** Whether a value is something new that the caller may change: whoever asks again must get one of its own. */
+/** Whether a value is something new that the caller may change (a class may say `_immutable = True`): whoever asks again must get one of its own. */
 function isOwnedByCaller(value: Value, births: number): boolean {
   return optionsOf(value).some((option) => {
     if (option.tag !== 'thing' || option.born < births) return false;
-    if (option.shape === 'instance') return option.fact === null;
+    if (option.shape === 'instance') return option.fact === null && lookUp(option.cls.order, '_immutable') === null;
     if (option.shape === 'bound') return [option.self, option.callee].some((part) => isOwnedByCaller(part, births));
     if (option.shape === 'list' && option.cls.name === 'tuple')
       return option.items.some((item) => isOwnedByCaller(item.value, births));

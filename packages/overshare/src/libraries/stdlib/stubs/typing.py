@@ -88,6 +88,7 @@ class TypedDict(dict):
 class NamedTuple:
     """A tuple with names: an encoder writes an array."""
 
+    _immutable = True
     _fields = ()
 
     def __init_subclass__(cls, **options):
