@@ -5,6 +5,7 @@ import { callEndpoint, type Cell } from './call-endpoint.ts';
 import type { Context } from './context.ts';
 import { guardsOf } from './guards.ts';
 import { guardsAbove } from './guards-above.ts';
+import { guardsNeverApplied } from './guards-never-applied.ts';
 import { locationOf } from './locations.ts';
 import { accessOf, type Cells, tableOf } from './outcomes.ts';
 import { responsesOf } from './responses.ts';
@@ -24,7 +25,8 @@ export function endpointOf(context: Context, route: Route, method: string, table
   const hasTenant = context.models.all().some((model) => context.models.isTenant(context.vm, model));
   const outcomes = tableOf(cells, hasOwner, hasTenant);
   const access = accessOf(outcomes);
-  const guards = [...guardsOf(context, cells), ...guardsAbove(context, route, method, handler)];
+  const idle = access === 'public' ? guardsNeverApplied(context, route, method, handler) : [];
+  const guards = [...guardsOf(context, cells), ...guardsAbove(context, route, method, handler), ...idle];
   const responses = responsesOf(context, cells, table);
   for (const cls of context.swept) if (!sweptBefore.has(cls)) context.swept.delete(cls);
   const why = unknownsOf(cells, responses);
