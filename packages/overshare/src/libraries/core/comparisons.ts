@@ -151,7 +151,14 @@ export function containsFacts(context: Context, container: Value, item: Value): 
     if (results.includes(false) && results.every((result) => result !== true)) return false;
   }
   const row = factOf(item, 'row');
+  if (row && isOfCaller(container, row)) return decided(context, row);
   if (!row || row.tie !== 'self') return null;
   const ties = optionsOf(container).map((option) => factOf(option, 'query')?.via ?? null);
   return ties.length === 1 && ties[0] ? decided(context, { ...row, tie: ties[0] }) : null;
+}
+
+/** `photo in current_user.photos`: objects of the same model, and all of them the caller's. */
+function isOfCaller(container: Value, row: RowFact): boolean {
+  const queries = optionsOf(container).map((option) => factOf(option, 'query'));
+  return queries.every((query) => query !== null && query.model === row.model && query.scope.has('mine'));
 }

@@ -47,12 +47,21 @@ function denialBeforeHandler(verdicts: readonly Verdict[]): CallerOutcome {
 
 export type Cells = ReadonlyMap<Caller, Cell>;
 
+const isRedirect = (answer: Answer): boolean =>
+  answer.kind === 'response' && answer.status >= 300 && answer.status < 400;
+
+/** Whether the best that a caller gets is a redirect: a refusal, where another is served. */
+const isSentElsewhere = ({ answers }: Cell): boolean =>
+  answers.some(isRedirect) && answers.every((answer) => isRedirect(answer) || verdictOf(answer) === 'absent');
+
 /**
  * The table of an endpoint. Owner and colleague exist only where somebody owns what it reaches. An answer that is never
  * more than "not there" is a denial where another caller gets more; where nobody does, the endpoint is reached all the same.
  */
 export function tableOf(cells: Cells, hasOwner: boolean, hasTenant: boolean): CallerTable {
   const outcomes = new Map<Caller, CallerOutcome>([...cells].map(([caller, cell]) => [caller, outcomeOf(cell)]));
+  const isServed = [...cells.values()].some((cell) => outcomeOf(cell) === 'reached' && !isSentElsewhere(cell));
+  if (isServed) for (const [caller, cell] of cells) if (isSentElsewhere(cell)) outcomes.set(caller, 'denied');
   const nobody = ![...outcomes.values()].some((outcome) => outcome === 'reached');
   const table = Object.fromEntries(
     callers.map((caller) => {

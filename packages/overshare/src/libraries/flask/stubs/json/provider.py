@@ -5,7 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 from flask.responses import Response
 
-_TYPES = ['date', 'datetime', 'Decimal', 'UUID', 'markup']
+_TYPES = ['date', 'datetime', 'UUID', 'markup'] + (['Decimal'] if o.at_least('flask', '2.0.2') else [])
 
 
 class JSONProvider:
