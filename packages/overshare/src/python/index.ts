@@ -1,7 +1,7 @@
 export { Machine, type Notes } from './interpreter/create.ts';
 export { argument, noArguments, positional, textArgument } from './interpreter/arguments.ts';
 export { lookUp } from './interpreter/attributes.ts';
-export { innermost } from './interpreter/functions.ts';
+export { innermost, UNKNOWN_DECORATOR } from './interpreter/functions.ts';
 export { Cut, type Ending, type Exit, Raise, Stopped } from './interpreter/flow.ts';
 export type { Frame, Interpreter, Semantics } from './interpreter/interpreter.ts';
 export { entryKey, keyOfEntry } from './interpreter/subscripts.ts';

@@ -12,6 +12,9 @@ import {
   textOf,
   TRUE,
   type Value,
+  opaque,
+  originsOf,
+  UNKNOWN_DECORATOR,
 } from '#python/index.ts';
 import { requestOrigin } from './facts.ts';
 import { crashWith } from './crashes.ts';
@@ -75,9 +78,12 @@ export const routeIntrinsics: Intrinsics = {
     context.routedOwners.add(first(args));
     return NONE;
   },
-  /** A view result that no response is made of: the framework answers 500. */
+  /** A view result that no response is made of: the framework answers 500, unless an unknown decorator makes something of it. */
   not_a_response(context, args) {
     const value = first(args);
+    const decorator = context.run?.handler?.attrs.value(UNKNOWN_DECORATOR);
+    if (decorator?.tag === 'opaque')
+      return opaque(`what ${decorator.name ?? 'a decorator'} makes of the result`, originsOf(value));
     const type = value.tag === 'thing' ? (value.cls?.name ?? value.shape) : 'object';
     const sink = { name: 'Flask', types: new Set<string>(), dataclasses: false, fallback: null };
     return crashWith(

@@ -113,6 +113,41 @@ it('names every column that stands in a text, also where nothing may be found', 
   ]);
 });
 
+it('does not know what an unknown decorator makes of a result that is no answer', () => {
+  const view = (decorator: string) => `
+from unknown_library import shaped
+@app.route('/x')
+${decorator}
+def x():
+    return User.query.first_or_404()
+`;
+  const [shaped] = endpointsOf(view('@shaped'));
+  expect([shaped?.callers.anonymous, shaped?.known]).toEqual(['reached', 'partial']);
+  expect(endpointsOf(view(''))[0]?.callers.anonymous).toBe('crashes');
+});
+
+it('takes commands for no endpoints and goes on after them', () => {
+  const source = `
+from flask import Blueprint
+bp = Blueprint('tasks', __name__, cli_group=None)
+
+@bp.cli.group()
+def translate():
+    pass
+
+@translate.command()
+def update():
+    return 'x'
+
+@app.get('/x')
+def x():
+    return 'x'
+`;
+  const { endpoints, coverage } = scanSources({ 'app.py': START + source }).surface;
+  expect(endpoints.map(({ path }) => path)).toEqual(['/x']);
+  expect(coverage.limitsHit).toEqual([]);
+});
+
 it('reads a text that is handed out line by line', () => {
   expect(
     fieldsOf(`

@@ -1,6 +1,6 @@
 import type { Expression, FunctionDef, Lambda, Parameters } from '@overshare/python-parser';
 import { Cells, type Func, type Scope, type Value } from '../values/domain.ts';
-import { NONE, str } from '../values/make.ts';
+import { cell, NONE, str } from '../values/make.ts';
 import type { Interpreter } from './interpreter.ts';
 import { storeName } from './names.ts';
 import { namesAssigned } from './scope-names.ts';
@@ -52,6 +52,9 @@ export function executeFunctionDef(vm: Interpreter, node: FunctionDef): void {
   vm.frame.at = outer;
 }
 
+/** Attribute of a function that something unknown stands in front of. */
+export const UNKNOWN_DECORATOR = '$decorator';
+
 /** Applies decorators from the last to the first. One that is not known is taken for the identity, with a note. */
 export function decorate(vm: Interpreter, target: Value, decorators: readonly Expression[]): Value {
   const callees = decorators.map((decorator) => vm.evaluate(decorator));
@@ -60,6 +63,7 @@ export function decorate(vm: Interpreter, target: Value, decorators: readonly Ex
     vm.frame.at = decorators[at] as Expression;
     const given: Value = value;
     const result = callee.tag === 'opaque' ? given : vm.callWith(callee, given);
+    if (callee.tag === 'opaque' && target.tag === 'thing') target.attrs.map.set(UNKNOWN_DECORATOR, cell(callee));
     value = result.tag === 'opaque' ? given : result;
     remember(value, target);
   }

@@ -1,4 +1,5 @@
 import overshare as o
+from flask.cli import AppGroup
 from flask.config import Config
 from flask.globals import _state
 from flask.json.provider import DefaultJSONProvider
@@ -38,7 +39,7 @@ class Flask(Scaffold):
         self.json = self.json_provider_class(self)
         self.teardown = []
         self._teardown_functions = []
-        self.cli = _Cli()
+        self.cli = AppGroup()
         self.logger = o.opaque('the logger')
         self.app = self
         _state.app = self
@@ -169,19 +170,6 @@ class _UrlMap:
         return []
 
 
-class _Cli:
-    def command(self, *args, **kwargs):
-        return lambda function: function
-
-    group = command
-
-    def add_command(self, *args, **kwargs):
-        pass
-
-    def __getattr__(self, name):
-        return o.opaque('the command line')
-
-
 class _Context:
     def __enter__(self):
         return self
@@ -215,7 +203,7 @@ def to_response(app, rv):
         elif isinstance(rv, (str, bytes)) or o.is_plain(rv) or hasattr(rv, '__next__'):
             rv = Response(rv)
         else:
-            o.not_a_response(rv)
+            return o.not_a_response(rv)
     if status is not None:
         rv.status_code = status
     if headers is not None:

@@ -1,4 +1,5 @@
 import overshare as o
+from flask.cli import AppGroup
 from flask.scaffold import Scaffold
 
 
@@ -13,7 +14,7 @@ class Blueprint(Scaffold):
         self._app_after = []
         self._app_errors = []
         self._registered = False
-        self.cli = o.opaque('the command line of a blueprint')
+        self.cli = AppGroup()
         o.pending(self, self._put_alone)
 
     def _put_alone(self):
