@@ -56,6 +56,14 @@ describe('an undecided branch', () => {
     expect(ends(body)).toEqual(['11 | 2']);
   });
 
+  it('remembers what an object was that only one of several returns changed', () => {
+    expect(ends("d = {'a': 1}\nif maybe: return d\nd['b'] = 2\nreturn d")).toEqual(["{'a': 1, 'b'?: 2}"]);
+    expect(ends("d = {'a': 1}\nif maybe:\n    del d['a']\n    return d\nreturn d")).toEqual(["{'a'?: 1}"]);
+    expect(ends('l = []\nif maybe: return l\nl.append(1)\nreturn l')).toEqual(['[1?]']);
+    const made = "if maybe:\n    d = {}\n    d['x'] = 1\n    return d\ne = {}\ne['y'] = 1\nreturn e";
+    expect(ends(made)).toEqual(["{'x': 1} | {'y': 1}"]);
+  });
+
   it('keeps raises apart from returns and from other exceptions', () => {
     const body = "if maybe: raise ValueError('v')\nif perhaps: raise KeyError('k')\nreturn 1";
     expect(ends(body)).toEqual(['1', "raise KeyError('k')", "raise ValueError('v')"]);

@@ -56,7 +56,9 @@ def make():
 
   it('raises each time, and only for the arguments that raise', () => {
     const before = "def check(n):\n    if n > 1: raise ValueError('big')\n    return n";
-    expect(ends('try: check(2)\nexcept ValueError: pass\nreturn check(2)', before)).toEqual(["raise ValueError('big')"]);
+    expect(ends('try: check(2)\nexcept ValueError: pass\nreturn check(2)', before)).toEqual([
+      "raise ValueError('big')",
+    ]);
     expect(ends('return check(1), check(1)', before)).toEqual(['(1, 1)']);
   });
 

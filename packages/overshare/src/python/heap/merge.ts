@@ -1,6 +1,6 @@
 import type { Cell, Cells, Item, List } from '../values/domain.ts';
 import { sameValue, union } from '../values/union.ts';
-import { type Changes, noChanges } from './trail.ts';
+import { type Changes, type Elsewhere, existedOn, noChanges } from './trail.ts';
 
 /**
  * Joins what several ways through the code left behind. An object born on one of the ways did not exist on the others:
@@ -8,14 +8,14 @@ import { type Changes, noChanges } from './trail.ts';
  * source text that decides between them.
  */
 export function mergeChanges(ways: readonly Changes[], bornAfter: number, condition: string | null): Changes {
-  const merged = noChanges();
+  const merged = noChanges(Math.max(...ways.map((way) => way.births)), sharedElsewhere(ways));
   for (const way of ways)
     for (const cells of way.cells.keys())
       if (!cells.dead && !merged.cells.has(cells))
         merged.cells.set(cells, mergeCells(cells, ways, bornAfter, condition));
   for (const list of new Set(ways.flatMap((way) => [...way.lists.keys()]))) {
     const states = ways
-      .filter((way) => list.born < bornAfter || way.lists.has(list))
+      .filter((way) => list.born < bornAfter || way.lists.has(list) || existedOn(way, list.born))
       .map((way) => way.lists.get(list) ?? list.items);
     merged.lists.set(
       list,
@@ -31,7 +31,9 @@ function mergeCells(
   bornAfter: number,
   condition: string | null,
 ): ReadonlyMap<string, Cell | undefined> {
-  const mine = ways.filter((way) => cells.born < bornAfter || way.cells.has(cells)).map((way) => way.cells.get(cells));
+  const mine = ways
+    .filter((way) => cells.born < bornAfter || way.cells.has(cells) || existedOn(way, cells.born))
+    .map((way) => way.cells.get(cells));
   const [only] = mine;
   if (mine.length === 1 && only) return only;
   const merged = new Map<string, Cell | undefined>();
@@ -82,6 +84,16 @@ const bothItems = (one: Item, two: Item): Item => ({
   many: one.many || two.many,
 });
 
+/** What was born on none of the ways. */
+function sharedElsewhere(ways: readonly Changes[]): Elsewhere | null {
+  const latest = ways.reduce((one, two) => (two.births > one.births ? two : one));
+  const onNone = (born: number) => !ways.some((way) => existedOn(way, born));
+  let shared: Elsewhere | null = null;
+  for (let range = latest.elsewhere; range; range = range.next)
+    if (onNone(range.from) && onNone(range.to - 1)) shared = { from: range.from, to: range.to, next: shared };
+  return shared;
+}
+
 /** First one stretch, then another that began where it ended. */
 export function composeChanges(first: Changes, second: Changes): Changes {
   const cells = new Map(first.cells);
@@ -90,5 +102,6 @@ export function composeChanges(first: Changes, second: Changes): Changes {
     const before = cells.get(owner);
     cells.set(owner, before ? new Map([...before, ...keys]) : keys);
   }
-  return { cells, lists: first.lists.size === 0 ? second.lists : new Map([...first.lists, ...second.lists]) };
+  const lists = first.lists.size === 0 ? second.lists : new Map([...first.lists, ...second.lists]);
+  return { cells, lists, births: second.births, elsewhere: second.elsewhere };
 }

@@ -9,6 +9,27 @@ type Entry =
 export interface Changes {
   readonly cells: ReadonlyMap<Cells, ReadonlyMap<string, Cell | undefined>>;
   readonly lists: ReadonlyMap<List, readonly Item[]>;
+  /** Number of births at its end. */
+  readonly births: number;
+  readonly elsewhere: Elsewhere | null;
+}
+
+/** Births that happened on other ways than the one being followed: a chain of ranges. */
+export interface Elsewhere {
+  readonly from: number;
+  readonly to: number;
+  readonly next: Elsewhere | null;
+}
+
+export function elsewhereToo(next: Elsewhere | null, from: number, to: number): Elsewhere | null {
+  return from === to ? next : { from, to, next };
+}
+
+/** Whether an object of this birth existed on the way that made these changes. */
+export function existedOn(way: Changes, born: number): boolean {
+  if (born >= way.births) return false;
+  for (let range = way.elsewhere; range; range = range.next) if (born >= range.from && born < range.to) return false;
+  return true;
 }
 
 /** Changes that are being put together. */
@@ -17,7 +38,12 @@ export interface NewChanges extends Changes {
   readonly lists: Map<List, readonly Item[]>;
 }
 
-export const noChanges = (): NewChanges => ({ cells: new Map(), lists: new Map() });
+export const noChanges = (births: number, elsewhere: Elsewhere | null): NewChanges => ({
+  cells: new Map(),
+  lists: new Map(),
+  births,
+  elsewhere,
+});
 
 /**
  * The one mutable heap is the objects themselves; this is the record of writes that lets a stretch of evaluation be
@@ -27,6 +53,7 @@ export class Trail {
   #entries: Entry[] = [];
   /** Number of objects made so far; objects born after a mark did not exist at the mark. */
   #births = 1;
+  elsewhere: Elsewhere | null = null;
   #clock = 0;
 
   mark(): number {
@@ -67,7 +94,7 @@ export class Trail {
         keys.set(entry.key, entry.cells.map.get(entry.key));
       }
     }
-    return { cells, lists };
+    return { cells, lists, births: this.#births, elsewhere: this.elsewhere };
   }
 
   /** What was written since the mark and may still be read; a list stands as its attributes. */
@@ -101,7 +128,9 @@ export class Trail {
     }
   }
 
+  /** Goes on from the end of other changes: what was born since then was born elsewhere. */
   apply(changes: Changes): void {
+    this.elsewhere = elsewhereToo(changes.elsewhere, changes.births, this.#births);
     for (const [cells, keys] of changes.cells)
       if (!cells.dead) for (const [key, cell] of keys) this.set(cells, key, cell);
     for (const [list, items] of changes.lists) this.setItems(list, items);

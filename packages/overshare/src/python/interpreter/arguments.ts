@@ -35,12 +35,7 @@ export function evaluateArguments(vm: Interpreter, node: Call): Arguments {
 }
 
 /** `**value`: known keys become named arguments; what else may be in it stays one unknown rest. */
-function spread(
-  value: Value,
-  named: Map<string, Value>,
-  sites: Map<string, Site>,
-  rest: Value | null,
-): Value | null {
+function spread(value: Value, named: Map<string, Value>, sites: Map<string, Site>, rest: Value | null): Value | null {
   if (value.tag !== 'thing' || value.shape !== 'dict')
     return value.tag === 'const'
       ? rest

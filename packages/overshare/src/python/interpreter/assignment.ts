@@ -28,6 +28,10 @@ function unpack(vm: Interpreter, targets: readonly Expression[], value: Value): 
   const items = vm.iterate(value);
   const exact = items.every((item) => !item.many && !item.may);
   const star = targets.findIndex((target) => target.kind === 'Starred');
+  const least = star < 0 ? targets.length : targets.length - 1;
+  const isList = value.tag === 'thing' && value.shape === 'list';
+  if (isList && exact && (items.length < least || (star < 0 && items.length > least)))
+    vm.raise('ValueError', `not the number of values to unpack: ${items.length} for ${targets.length}`);
   if (!exact || (star < 0 && items.length !== targets.length)) {
     const any =
       items.length > 0

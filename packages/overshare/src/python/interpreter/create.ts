@@ -19,7 +19,7 @@ import {
   type Value,
 } from '../values/domain.ts';
 import { cell, NONE, opaque, str } from '../values/make.ts';
-import { union } from '../values/union.ts';
+import { union, valueKey } from '../values/union.ts';
 import { positional } from './arguments.ts';
 import { assign } from './assignment.ts';
 import { findAttribute, getAttribute, setAttribute } from './attributes.ts';
@@ -140,7 +140,8 @@ export class Machine implements Interpreter {
   }
 
   makeList(items: readonly Item[], type: ListName = 'list'): List {
-    return new List(this.builtin(type), items, this.trail.birth(), this.userSite());
+    const kept = type === 'set' || type === 'frozenset' ? eachOnce(items) : items;
+    return new List(this.builtin(type), kept, this.trail.birth(), this.userSite());
   }
 
   makeNative(name: string, run: (args: Arguments, self: Value | null) => Value, binds = false): Native {
@@ -262,4 +263,14 @@ function exceptionKind(exception: Value): string {
   if (exception.tag !== 'thing') return `raise ${exception.tag}`;
   const site = exception.attrs.get('$raised')?.site ?? exception.site;
   return `raise ${exception.cls?.qualifiedName ?? ''} ${site?.unit.file ?? ''}:${site?.start ?? 0}`;
+}
+
+/** A constant that is surely in a set is in it once. */
+function eachOnce(items: readonly Item[]): readonly Item[] {
+  const sure = new Set<string>();
+  return items.filter(({ value, may, many }) => {
+    if (value.tag !== 'const' || sure.has(valueKey(value))) return value.tag !== 'const';
+    if (!may && !many) sure.add(valueKey(value));
+    return true;
+  });
 }

@@ -41,8 +41,8 @@ const evaluators: Evaluators = {
     yieldItems(vm, [{ value: node.value ? vm.evaluate(node.value) : NONE, may: false, many: false }]),
   YieldFrom: (vm, node) => yieldItems(vm, vm.iterate(vm.evaluate(node.value))),
   Compare: compareChain,
-  FormattedValue: (vm, node) => vm.toText(vm.evaluate(node.value)),
-  Interpolation: (vm, node) => vm.toText(vm.evaluate(node.value)),
+  FormattedValue: formatted,
+  Interpolation: formatted,
   JoinedStr: (vm, node) => joinText(node.values.map((part) => vm.evaluate(part))),
   TemplateStr: (vm, node) => joinText(node.values.map((part) => vm.evaluate(part))),
   Subscript: (vm, node) => vm.getItem(vm.evaluate(node.value), vm.evaluate(node.index)),
@@ -61,6 +61,12 @@ const evaluators: Evaluators = {
 export function evaluate(vm: Interpreter, node: Expression): Value {
   vm.step(node);
   return (evaluators[node.kind] as (vm: Interpreter, node: Expression) => Value)(vm, node);
+}
+
+/** A conversion or a format makes another text of the same origin. */
+function formatted(vm: Interpreter, node: Of<'FormattedValue' | 'Interpolation'>): Value {
+  const text = vm.toText(vm.evaluate(node.value));
+  return node.conversion === '' && node.format === null ? text : scalar('str', originsOf(text));
 }
 
 function constant(node: Of<'Constant'>): Value {

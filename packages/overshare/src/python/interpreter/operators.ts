@@ -51,12 +51,17 @@ const SWAPPED: Readonly<Record<string, string>> = {
 
 /** Possibilities of a text that are kept apart when it grows. */
 const MOST_TEXTS = 4;
+/** Repetitions of a text or list that are written out. */
+const MOST_TIMES = 64;
 
 export function binary(vm: Interpreter, operator: string, left: Value, right: Value): Value {
   const pattern = operator === '%' ? textOf(left) : null;
   if (pattern !== null) return percentText(vm, pattern, right);
   const exact =
-    onConstants(vm, operator, left, right) ?? onLists(vm, operator, left, right) ?? onTypes(vm, operator, left, right);
+    onConstants(vm, operator, left, right) ??
+    repeated(vm, operator, left, right) ??
+    onLists(vm, operator, left, right) ??
+    onTypes(vm, operator, left, right);
   if (exact) return exact;
   const own =
     throughMethod(vm, `__${METHODS[operator]}__`, left, right) ??
@@ -101,7 +106,7 @@ function onTypes(vm: Interpreter, operator: string, left: Value, right: Value): 
 function onConstants(vm: Interpreter, operator: string, left: Value, right: Value): Value | null {
   const [a, b] = [textOf(left), textOf(right)];
   if (a !== null && operator === '+') return b !== null ? str(a + b) : null;
-  const [x, y] = [numberOf(left), numberOf(right)];
+  const [x, y] = [countOf(left), countOf(right)];
   if (x === null || y === null) return null;
   if (y === 0 && /^(\/\/?|%)$/.test(operator)) return vm.raise('ZeroDivisionError', 'division by zero');
   const results: Readonly<Record<string, number>> = {
@@ -110,14 +115,37 @@ function onConstants(vm: Interpreter, operator: string, left: Value, right: Valu
     '*': x * y,
     '/': x / y,
     '//': Math.floor(x / y),
-    '%': x % y,
+    '%': x - y * Math.floor(x / y),
     '**': x ** y,
     '|': x | y,
     '&': x & y,
   };
   const value = results[operator];
   if (value === undefined || !Number.isFinite(value)) return null;
-  return { tag: 'const', type: operator === '/' ? 'float' : (left as Const).type, value };
+  const types = [left, right].map((side) => (side as Const).type);
+  const logical = types.every((type) => type === 'bool') && (operator === '|' || operator === '&');
+  if (logical) return bool(value !== 0);
+  const type = operator === '/' || types.includes('float') || !Number.isInteger(value) ? 'float' : 'int';
+  // beyond this a number here is no longer the number that Python has
+  return type === 'int' && !Number.isSafeInteger(value) ? scalar('int') : { tag: 'const', type, value };
+}
+
+/** A number; Python counts a truth as 0 or 1. */
+const countOf = (value: Value): number | null =>
+  value.tag === 'const' && value.type === 'bool' ? Number(value.value) : numberOf(value);
+
+/** Text or a list, taken several times. */
+function repeated(vm: Interpreter, operator: string, left: Value, right: Value): Value | null {
+  if (operator !== '*') return null;
+  const [what, times] = numberOf(left) === null ? [left, numberOf(right)] : [right, numberOf(left)];
+  const known = times !== null && times <= MOST_TIMES;
+  const text = textOf(what);
+  if (text !== null) return known && text.length <= MOST_TIMES ? str(text.repeat(Math.max(0, times))) : scalar('str');
+  if (what.tag !== 'thing' || what.shape !== 'list') return null;
+  const items = known
+    ? Array.from({ length: Math.max(0, times) }).flatMap(() => what.items)
+    : what.items.map((item) => ({ ...item, may: true, many: true }));
+  return vm.makeList(items, what.cls.name === 'tuple' ? 'tuple' : 'list');
 }
 
 function onLists(vm: Interpreter, operator: string, left: Value, right: Value): Value | null {

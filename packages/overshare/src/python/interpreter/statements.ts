@@ -39,7 +39,9 @@ const executors: Executors = {
   ImportFrom: executeImportFrom,
   Delete: (vm, node) => node.targets.forEach((target) => remove(vm, target)),
   Assert: (vm, node) => {
-    if (vm.truth(vm.evaluate(node.test)) === null) narrow(vm, node.test, true);
+    const truth = vm.truth(vm.evaluate(node.test));
+    if (truth === null) narrow(vm, node.test, true);
+    if (truth === false) vm.throwValue(vm.callWith(vm.builtinNamed('AssertionError') ?? NONE, ...messageOf(vm, node)));
   },
   TypeAlias: (vm, node) => assign(vm, node.name, opaque('type alias')),
   Global: () => {},
@@ -114,5 +116,7 @@ function raise(vm: Interpreter, node: Of<'Raise'>): never {
     vm.trail.set(value.attrs, '$raised', cell(NONE, vm.userSite()));
   return vm.throwValue(value);
 }
+
+const messageOf = (vm: Interpreter, node: Of<'Assert'>): Value[] => (node.message ? [vm.evaluate(node.message)] : []);
 
 const lookUpException = (vm: Interpreter): Value => loadName(vm, '$exception');

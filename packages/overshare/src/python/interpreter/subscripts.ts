@@ -138,10 +138,22 @@ export function writeEntry(vm: Interpreter, owner: Dict, key: string, entry: Cel
 }
 
 function setListItem(vm: Interpreter, owner: List, index: Value, value: Value): void {
+  if (index.tag === 'thing' && index.shape === 'list') return setSlice(vm, owner, index, vm.iterate(value));
   const at = numberOf(index);
   const target = at === null ? undefined : owner.items.at(at);
   const items = target
     ? owner.items.map((item) => (item === target ? { ...item, value } : item))
     : [...owner.items, { value, may: true, many: true }];
+  vm.trail.setItems(owner, items);
+}
+
+/** `items[a:b] = others`, exact where all of it is known. */
+function setSlice(vm: Interpreter, owner: List, slice: List, others: readonly Item[]): void {
+  const old = sliceItems(owner.items, slice);
+  const from = numberOf(slice.items[0]?.value) ?? 0;
+  const exact = old.every((item, at) => item === owner.items[from + at]) && isNone(slice.items[2]?.value);
+  const items = exact
+    ? owner.items.toSpliced(from, old.length, ...others)
+    : [...owner.items, ...others].map((item) => ({ ...item, may: true }));
   vm.trail.setItems(owner, items);
 }

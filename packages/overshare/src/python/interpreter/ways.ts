@@ -1,5 +1,5 @@
 import { composeChanges, mergeChanges } from '../heap/merge.ts';
-import type { Changes, Trail } from '../heap/trail.ts';
+import { type Changes, elsewhereToo, type Trail } from '../heap/trail.ts';
 import type { Value } from '../values/domain.ts';
 import { NONE } from '../values/make.ts';
 import { union } from '../values/union.ts';
@@ -42,10 +42,15 @@ export class Paths {
     if (ways.length === 0) throw new Stopped();
     const mark = this.trail.mark();
     const alive: { result: T; changes: Changes }[] = [];
+    // births on the ways that are followed beside this one
+    let others = this.trail.elsewhere;
     for (const [at, way] of ways.entries()) {
       const last = at === ways.length - 1;
+      const from = this.trail.births();
+      this.trail.elsewhere = others;
       if (way.before) this.trail.apply(way.before);
       const result = this.#runWay(way.run, isAbrupt, last && alive.length === 0);
+      others = elsewhereToo(others, from, this.trail.births());
       if (result.ended) {
         if (!last || alive.length > 0) this.trail.undo(mark);
         else throw new Stopped();
@@ -102,6 +107,7 @@ export class Paths {
       outer: this.#collector,
     };
     this.#collector = collector;
+    const { elsewhere } = this.trail;
     try {
       const completion = run();
       const live =
@@ -121,6 +127,7 @@ export class Paths {
       this.#collector = collector.outer ?? collector;
     }
     this.trail.undo(collector.mark);
+    this.trail.elsewhere = elsewhere;
     return { live: null, exits: this.#joinAlike(collector.exits) };
   }
 
@@ -176,11 +183,13 @@ export class Paths {
   /** A region of its own: exits inside it are never seen outside. */
   alone<T>(run: () => T): T {
     const outer = this.#collector;
+    const { elsewhere } = this.trail;
     this.#collector = { mark: 0, births: 0, exits: [], outer: null };
     try {
       return this.trail.aside(run);
     } finally {
       this.#collector = outer;
+      this.trail.elsewhere = elsewhere;
     }
   }
 }

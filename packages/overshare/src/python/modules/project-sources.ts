@@ -18,8 +18,15 @@ export function projectSources(project: Project, libraries: LibrarySources): Sou
       if (dotted.startsWith('.')) return inProject(dotted, from);
       if (described.describes(dotted)) return described.find(dotted);
       const own = inProject(dotted, from);
-      if (own && own.file !== null) return own;
-      return described.find(dotted) ?? own;
+      const standard = described.find(dotted);
+      if (own?.file && (!standard || isOnPath(own.file, from))) return own;
+      return standard ?? own;
     },
   };
+}
+
+/** Whether Python would look there before the standard library: beside the importing file, in a folder above it, or in `src`. */
+function isOnPath(file: string, from: string): boolean {
+  const folder = file.replace(/(?:\/__init__)?\.py$/, '').replace(/[^/]*$/, '');
+  return folder === 'src/' || from.startsWith(folder);
 }

@@ -96,7 +96,12 @@ export const dictMethods: NativeMethods = {
     return vm.makeList(entryItems(self, pair), 'dict_items');
   }),
   keys: onDict((vm, self) => vm.makeList(entryItems(self, keyValue), 'dict_keys')),
-  values: onDict((vm, self) => vm.makeList(entryItems(self, (_, value) => value), 'dict_values')),
+  values: onDict((vm, self) =>
+    vm.makeList(
+      entryItems(self, (_, value) => value),
+      'dict_values',
+    ),
+  ),
   copy: onDict((vm, self) => {
     const made = vm.makeDict(self.cls);
     for (const [key, one] of self.entries.map) made.entries.map.set(key, one);

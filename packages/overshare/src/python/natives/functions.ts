@@ -19,6 +19,7 @@ import {
 } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import type { NativeMethod, NativeMethods } from './native.ts';
+import { inOrder } from './order.ts';
 
 const truthOrUnknown = (truth: boolean | null): Value => (truth === null ? scalar('bool') : bool(truth));
 
@@ -93,11 +94,22 @@ const next: NativeMethod = (vm, _, args) => {
   const items = vm.iterate(iterator);
   const [first] = items;
   if (!first) return fallback ?? vm.raise('StopIteration', '');
-  if (!first.may && !first.many) return first.value;
+  const rest = iterator.tag === 'thing' && iterator.shape === 'list' ? iterator : null;
+  if (!first.may && !first.many) {
+    if (rest) vm.trail.setItems(rest, items.slice(1));
+    return first.value;
+  }
+  if (rest)
+    vm.trail.setItems(
+      rest,
+      items.map((item) => ({ ...item, may: true })),
+    );
   return union(...items.map((item) => item.value), ...(fallback ? [fallback] : []));
 };
 
 export const builtinFunctions: NativeMethods = {
+  sorted: (vm, _, args) => vm.makeList(inOrder(vm, vm.iterate(args.positional[0] ?? NONE), args)),
+  reversed: (vm, _, args) => vm.makeList(vm.iterate(args.positional[0] ?? NONE).toReversed()),
   isinstance,
   issubclass,
   getattr: (vm, _, args) => getattr(vm, args.positional[0] ?? NONE, args.positional[1] ?? NONE, args.positional[2]),

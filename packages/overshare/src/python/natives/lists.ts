@@ -1,9 +1,11 @@
 import type { Interpreter } from '../interpreter/interpreter.ts';
+import { noArguments } from '../interpreter/arguments.ts';
 import { lengthOf } from '../interpreter/plain.ts';
 import type { Arguments, Item, List, Value } from '../values/domain.ts';
 import { int, NONE, numberOf, opaque, scalar } from '../values/make.ts';
-import { union } from '../values/union.ts';
+import { sameValue, union } from '../values/union.ts';
 import type { NativeMethod, NativeMethods } from './native.ts';
+import { inOrder } from './order.ts';
 
 type ListMethod = (vm: Interpreter, self: List, args: Arguments) => Value;
 
@@ -19,6 +21,40 @@ const add = onList((vm, self, args) => {
   return NONE;
 });
 
+/** `set.add`: what is surely in already is not there twice. */
+const addOnce = onList((vm, self, args) => {
+  const [value = NONE] = args.positional;
+  const there = value.tag === 'const' && self.items.some((item) => !item.may && sameValue(item.value, value));
+  if (!there) vm.trail.setItems(self, [...self.items, one(value)]);
+  return NONE;
+});
+
+const insertAt = (vm: Interpreter, self: List, at: number | null, value: Value): Value => {
+  const place = at === null ? self.items.length : at;
+  const before = self.items.slice(0, place);
+  vm.trail.setItems(self, [...before, one(value), ...self.items.slice(before.length)]);
+  return NONE;
+};
+
+const insert = onList((vm, self, args) => insertAt(vm, self, numberOf(args.positional[0]), args.positional[1] ?? NONE));
+
+/** Takes the first that is equal out, where that can be said; else any may be the one. */
+const remove = onList((vm, self, args) => {
+  const [value = NONE] = args.positional;
+  const truths = self.items.map((item) =>
+    item.may || item.many ? null : vm.truth(vm.compare('==', item.value, value)),
+  );
+  const at = truths.findIndex((truth) => truth !== false);
+  if (at < 0) return NONE;
+  if (truths[at] === true) vm.trail.setItems(self, self.items.toSpliced(at, 1));
+  else
+    vm.trail.setItems(
+      self,
+      self.items.map((item, place) => (truths[place] === false ? item : { ...item, may: true })),
+    );
+  return NONE;
+});
+
 const extend = onList((vm, self, args) => {
   vm.trail.setItems(self, [...self.items, ...args.positional.flatMap((value) => [...vm.iterate(value)])]);
   return NONE;
@@ -29,22 +65,20 @@ const any = (items: readonly Item[]): Value =>
 
 const pop = onList((vm, self, args) => {
   const at = args.positional[0] ? numberOf(args.positional[0]) : -1;
-  if (lengthOf(self.items) === null || at === null) return any(self.items);
+  if (lengthOf(self.items) === null || at === null) {
+    const popped = any(self.items);
+    vm.trail.setItems(
+      self,
+      self.items.map((item) => ({ ...item, may: true })),
+    );
+    return popped;
+  }
   const item = self.items.at(at);
-  vm.trail.setItems(
-    self,
-    self.items.filter((other) => other !== item),
-  );
+  if (item) vm.trail.setItems(self, self.items.toSpliced(at, 1));
   return item?.value ?? opaque('an item of an empty list');
 });
 
-const maybeFewer = onList((vm, self) => {
-  vm.trail.setItems(
-    self,
-    self.items.map((item) => ({ ...item, may: true })),
-  );
-  return NONE;
-});
+const popFirst = onList((vm, self) => pop(vm, self, { ...noArguments, positional: [int(0)] }));
 
 const join = onList((vm, self, args) =>
   vm.makeList([...self.items, ...args.positional.flatMap((value) => [...vm.iterate(value)])], 'set'),
@@ -59,21 +93,37 @@ const same = onList(() => NONE);
 
 export const listMethods: NativeMethods = {
   append: add,
-  add,
-  insert: add,
+  add: addOnce,
+  insert,
   extend,
   update: extend,
   pop,
-  popleft: pop,
-  appendleft: add,
-  remove: maybeFewer,
-  discard: maybeFewer,
+  popleft: popFirst,
+  appendleft: onList((vm, self, args) => insertAt(vm, self, 0, args.positional[0] ?? NONE)),
+  remove,
+  discard: remove,
+  __delitem__: onList((vm, self, args) => {
+    const [at = NONE] = args.positional;
+    if (numberOf(at) !== null && lengthOf(self.items) !== null) pop(vm, self, args);
+    else
+      vm.trail.setItems(
+        self,
+        self.items.map((item) => ({ ...item, may: true })),
+      );
+    return NONE;
+  }),
   clear: onList((vm, self) => {
     vm.trail.setItems(self, []);
     return NONE;
   }),
-  sort: same,
-  reverse: same,
+  sort: onList((vm, self, args) => {
+    vm.trail.setItems(self, inOrder(vm, self.items, args));
+    return NONE;
+  }),
+  reverse: onList((vm, self) => {
+    vm.trail.setItems(self, self.items.toReversed());
+    return NONE;
+  }),
   copy: onList((vm, self) => vm.makeList(self.items, self.cls.name === 'set' ? 'set' : 'list')),
   index: onList(() => scalar('int')),
   count: onList(() => scalar('int')),

@@ -132,11 +132,18 @@ export const textMethods: NativeMethods = {
   __str__: (vm, self) => vm.toText(self),
 };
 
+const WHOLE = /^[-+]?[0-9_]+$/;
+const REAL = /^[-+]?([0-9_.]+(e[-+]?[0-9]+)?|inf|infinity|nan)$/i;
+
 /** `int(x)`, `float(x)`, `bool(x)`: exact for constants. */
 export const toNumber =
   (type: 'int' | 'float'): NativeMethod =>
-  (_vm, _self, args) => {
+  (vm, _self, args) => {
     const value = args.positional[1] ?? int(0);
+    if (value.tag === 'const' && value.type === 'bool') return { tag: 'const', type, value: Number(value.value) };
+    const text = args.positional.length < 3 ? textOf(value) : null;
+    if (text !== null && !(type === 'int' ? WHOLE : REAL).test(text.trim()))
+      vm.raise('ValueError', `invalid literal for ${type}(): '${text}'`);
     const number = numberOf(value) ?? (textOf(value) !== null ? Number(textOf(value)) : NaN);
     if (value.tag === 'const' && Number.isFinite(number))
       return { tag: 'const', type, value: type === 'int' ? Math.trunc(number) : number };

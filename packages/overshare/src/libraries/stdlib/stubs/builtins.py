@@ -75,9 +75,7 @@ def enumerate(iterable, start=0):
 def zip(*iterables, strict=False):
     if len(iterables) == 2:
         first, second = iterables
-        if isinstance(first, (list, tuple)) and isinstance(second, (list, tuple)):
-            return o.pairs(first, second)
-        return [(a, b) for a in first for b in second]
+        return o.pairs(first, second)
     return [tuple(item for it in iterables for item in it)]
 
 
@@ -89,14 +87,6 @@ def filter(function, iterable):
     if function is None:
         return (item for item in iterable if item)
     return (item for item in iterable if function(item))
-
-
-def sorted(iterable, key=None, reverse=False):
-    return [item for item in iterable]
-
-
-def reversed(iterable):
-    return [item for item in iterable]
 
 
 def any(iterable):
@@ -128,11 +118,11 @@ def min(*values, key=None, default=None):
 
 
 def abs(value):
-    return value
+    return value if value >= 0 else -value
 
 
-def round(value, digits=0):
-    return o.unknown('float', value)
+def round(value, digits=None):
+    return o.unknown('int' if digits is None else 'float', value)
 
 
 def divmod(a, b):
