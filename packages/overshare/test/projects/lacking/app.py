@@ -1,0 +1,5 @@
+import flask
+
+app = flask.Flask(__name__)
+flask.something_that_no_description_has(app)
+flask.something_that_no_description_has(app)
