@@ -1,5 +1,5 @@
 import { openLibraries, type Project } from '#project/index.ts';
-import { Cells, type Class, Machine, type Module, projectSources, noArguments, str} from '#python/index.ts';
+import { Cells, type Class, Machine, type Module, projectSources, noArguments, str } from '#python/index.ts';
 import type { Surface } from '#surface/index.ts';
 import { collectSurface } from './core/collect.ts';
 import type { Context } from './core/context.ts';
@@ -34,10 +34,7 @@ export function analyze(project: Project): Surface {
   const libraries = openLibraries();
   const vm = new Machine({
     sources: projectSources(project, libraries),
-    semantics: coreSemantics(
-      () => context,
-      snippetGuess(libraries),
-    ),
+    semantics: coreSemantics(() => context, snippetGuess(libraries)),
     notes: {
       limit(limit, where) {
         context?.run?.limits.add(limit);

@@ -36,7 +36,8 @@ function entityOf(value: Value, at: number): Entity {
   const model = asClass(value);
   if (model) return { kind: 'model', model };
   const column = factOf(value, 'column-ref');
-  const label = value.tag === 'thing' && value.shape === 'instance' ? textOf(value.attrs.value('_label') ?? NONE) : null;
+  const label =
+    value.tag === 'thing' && value.shape === 'instance' ? textOf(value.attrs.value('_label') ?? NONE) : null;
   if (column) return { kind: 'column', column, label: label ?? column.column.name };
   return { kind: 'value', value, label: label ?? `column_${at}` };
 }
@@ -145,7 +146,8 @@ function limited(context: Context, args: Arguments): Value {
   const origins = knownOrigins(originsOf(value));
   if (isNone(value)) return first(args);
   const byClient = origins.some((origin) => origin.kind === 'request');
-  return selection(context, { ...query, limit: args.named.has('capped') ? 'capped' : byClient ? 'client' : 'fixed' });
+  const isCapped = args.named.has('capped') || (byClient && originsOf(value).some(({ kind }) => kind === 'bounded'));
+  return selection(context, { ...query, limit: isCapped ? 'capped' : byClient ? 'client' : 'fixed' });
 }
 
 export const queryIntrinsics: Intrinsics = {
