@@ -1,7 +1,7 @@
 import type { Interpreter } from '../interpreter/interpreter.ts';
 import { entryKey, keyOfEntry, setEntry, writeEntry } from '../interpreter/subscripts.ts';
 import type { Arguments, Dict, Item, Value } from '../values/domain.ts';
-import { cell, int, NONE, opaque, optionsOf, originsOf, REST, scalar } from '../values/make.ts';
+import { cell, int, NONE, opaque, optionsOf, originsOf, REST, scalar, textOf } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import type { NativeMethod, NativeMethods } from './native.ts';
 
@@ -28,6 +28,8 @@ function lookUp(self: Dict, key: Value, fallback: Value): Value {
 function pop(vm: Interpreter, self: Dict, args: Arguments): Value {
   const [key = NONE, fallback] = args.positional;
   const value = lookUp(self, key, fallback ?? NONE);
+  if (!fallback && key.tag === 'const' && vm.truth(vm.compare('in', key, self)) === false)
+    return vm.raise('KeyError', textOf(key) ?? '');
   for (const option of optionsOf(key)) {
     const name = entryKey(option);
     if (name !== null && self.entries.get(name)) writeEntry(vm, self, name, undefined);
