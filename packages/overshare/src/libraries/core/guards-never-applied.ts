@@ -1,4 +1,4 @@
-import { type Func, type Module, noArguments, positional, type Site, type Value } from '#python/index.ts';
+import { type Func, innermost, type Module, noArguments, positional, type Site, type Value } from '#python/index.ts';
 import type { Guard } from '#surface/index.ts';
 import { callEndpoint } from './call-endpoint.ts';
 import type { Context } from './context.ts';
@@ -33,7 +33,7 @@ export function guardsNeverApplied(context: Context, route: Route, method: strin
 function unusedIn({ attrs, unit }: Module): Unused[] {
   if (!unit) return [];
   const isImported = (value: Value): value is Func =>
-    value.tag === 'thing' && value.shape === 'function' && value.unit.file !== unit.file;
+    value.tag === 'thing' && value.shape === 'function' && innermost(value).unit.file !== unit.file;
   const counts = new Map<string, number>();
   for (const [word] of new TextDecoder().decode(unit.bytes).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1);

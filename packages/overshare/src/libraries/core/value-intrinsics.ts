@@ -1,8 +1,10 @@
 import {
+  bounded,
   cell,
   FALSE,
   type Item,
   NONE,
+  numberOf,
   opaque,
   Raise,
   Stopped,
@@ -89,6 +91,12 @@ const namesOf = (value: Value): readonly string[] =>
   value.tag === 'thing' && value.shape === 'class' ? [...value.annotations.keys()] : [];
 
 export const valueIntrinsics: Intrinsics = {
+  /** `least(*values)`: one of them; where one is a number, no more than it. */
+  least(_, args) {
+    const isLimited = args.positional.some((value) => numberOf(value) !== null);
+    const value = union(...args.positional);
+    return isLimited ? bounded(value) : value;
+  },
   /**
    * `each(value, function)`: what the function makes of every possibility of the value. One after the other and not on
    * ways that are joined: the status that one possibility gets must not be mixed with that of another.

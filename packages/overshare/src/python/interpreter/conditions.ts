@@ -1,6 +1,6 @@
 import type { Expression } from '@overshare/python-parser';
 import type { Value } from '../values/domain.ts';
-import { bool, isNone, optionsOf } from '../values/make.ts';
+import { bool, bounded, isNone, numberOf, optionsOf } from '../values/make.ts';
 import { sameValue, union } from '../values/union.ts';
 import type { Interpreter } from './interpreter.ts';
 import { loadName } from './names.ts';
@@ -27,12 +27,23 @@ export function narrow(vm: Interpreter, test: Expression, outcome: boolean): voi
   }
 }
 
+/** Whether an operator says, where it holds, that the left side is at most the right one. */
+const LESS: Readonly<Record<string, boolean>> = { '<': true, '<=': true, '>': false, '>=': false };
+
+/** A name that was compared with a number has a limit from there on. */
+function limit(vm: Interpreter, target: Expression, by: Expression): void {
+  if (target.kind !== 'Name' || (by.kind !== 'Constant' && by.kind !== 'Name' && by.kind !== 'Attribute')) return;
+  if (numberOf(vm.evaluate(by)) !== null) replace(vm, target, bounded(loadName(vm, target.id)));
+}
+
 function narrowCompare(vm: Interpreter, test: Extract<Expression, { kind: 'Compare' }>, outcome: boolean): void {
   const [operator] = test.operators;
   const [right] = test.comparators;
   if (test.operators.length === 1 && right && operator === (outcome ? 'in' : 'not in'))
     return narrowToMembers(vm, test.left, right);
-  if (test.operators.length !== 1 || right?.kind !== 'Constant') return;
+  if (test.operators.length !== 1) return;
+  if (right && LESS[operator ?? ''] === outcome) return limit(vm, test.left, right);
+  if (right?.kind !== 'Constant') return;
   const positive = operator === 'is' || operator === '==';
   if (!positive && operator !== 'is not' && operator !== '!=') return;
   const constant = vm.evaluate(right);

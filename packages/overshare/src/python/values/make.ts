@@ -3,6 +3,17 @@ import type { Cell, Const, Opaque, Origin, Scalar, Site, Union, Value } from './
 /** The entry of a dict that stands for all keys known only at run time. */
 export const REST = '*';
 
+/** Marks a number that is at most some other: it was compared with one. */
+const BOUNDED: Origin = { kind: 'bounded', key: 'bounded' };
+
+/** The same value, known to have an upper limit. */
+export const bounded = (value: Value): Value =>
+  value.tag === 'union'
+    ? { tag: 'union', options: value.options.map((option) => bounded(option) as typeof option) }
+    : value.tag === 'scalar' || value.tag === 'opaque'
+      ? { ...value, origins: mergeOrigins(value.origins, [BOUNDED]) }
+      : value;
+
 export const NONE: Const = { tag: 'const', type: 'none', value: null };
 export const TRUE: Const = { tag: 'const', type: 'bool', value: true };
 export const FALSE: Const = { tag: 'const', type: 'bool', value: false };

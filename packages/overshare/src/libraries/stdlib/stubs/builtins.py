@@ -114,7 +114,7 @@ def max(*values, key=None, default=None):
 
 def min(*values, key=None, default=None):
     items = values[0] if len(values) == 1 else values
-    return o.any_of(*[item for item in items])
+    return o.least(*[item for item in items])
 
 
 def abs(value):
