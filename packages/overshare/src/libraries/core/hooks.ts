@@ -30,7 +30,8 @@ export function coreSemantics(contextOf: () => Context | null, guess: Guess): Se
     unknownImport: (module, name) =>
       ask((context) =>
         isOwnModule(module)
-          ? (guess(context, name, context.vm.frame.unit) ?? (holdsModel(module, name) ? phantomFor(context, name) : null))
+          ? (guess(context, name, context.vm.frame.unit) ??
+            (holdsModel(module, name) ? phantomFor(context, name) : null))
           : null,
       ),
     someAttribute: (owner) => someColumn(owner),

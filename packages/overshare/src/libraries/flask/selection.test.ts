@@ -30,7 +30,7 @@ describe('fields that the code names', () => {
   test.each([
     'return jsonify(name=user.name, email=user.email)',
     'return dict(name=user.name, email=user.email)',
-    "result = {}\nresult.update(name=user.name, email=user.email)\nreturn jsonify(**result)",
+    'result = {}\nresult.update(name=user.name, email=user.email)\nreturn jsonify(**result)',
     "return {name: getattr(user, name) for name in ('name', 'email')}",
     "result = {}\nfor name in ['name', 'email']:\n    result[name] = getattr(user, name)\nreturn result",
     'return db.session.query(User.name, User.email).first()._asdict()',

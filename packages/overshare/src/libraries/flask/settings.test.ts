@@ -13,7 +13,9 @@ configurations = {'development': Development, 'production': Base}
 app = Flask(__name__)
 `;
   const { settings } = scanSources({ 'app.py': head + body }).surface;
-  return settings.filter(({ name }) => name === 'debug').map((one) => `${one.location.startLine} ${one.condition ?? ''}`);
+  return settings
+    .filter(({ name }) => name === 'debug')
+    .map((one) => `${one.location.startLine} ${one.condition ?? ''}`);
 };
 
 test.each([
