@@ -134,3 +134,12 @@ return jsonify({'id': result.id, 'email': result.email}), 200`,
     expect(rules).toContain('missing-authentication');
   });
 });
+
+test('a loader option with names as text is no option to SQLAlchemy 2: the view crashes before it answers', () => {
+  const { endpoint } = scanView(
+    "order = Order.query.options(load_only('id')).first()\nreturn jsonify(order.to_dict())",
+    '',
+    'sqlalchemy==2.0.40',
+  );
+  expect(endpoint?.callers.anonymous).toBe('crashes');
+});
