@@ -137,6 +137,7 @@ function unwritable(value: Instance): Shape {
 
 /** All columns of a row, as they would leave if somebody wrote the whole row. */
 export function rowShape(context: Context, row: RowFact): Shape {
+  context.swept.add(row.model);
   const entries = context.models.columns(row.model).map((column) => ({
     key: column.name,
     shape: {
@@ -149,9 +150,7 @@ export function rowShape(context: Context, row: RowFact): Shape {
     condition: null,
     site: row.reach?.site ?? null,
   }));
-  return entries.length > 0
-    ? { form: 'object', entries }
-    : { form: 'object', entries: [unknownColumns(row)] };
+  return entries.length > 0 ? { form: 'object', entries } : { form: 'object', entries: [unknownColumns(row)] };
 }
 
 /** What stands for the columns of a model of which only the name is known. */

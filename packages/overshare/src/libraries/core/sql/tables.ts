@@ -31,6 +31,7 @@ export function tableSource(context: Context, table: RangeVar): Source {
   const name = table.relname ?? '';
   const model = context.models.tableOf(name) ?? context.models.tableOf(name.toLowerCase()) ?? context.phantom(name);
   const columns = context.models.columns(model);
+  context.swept.add(model);
   const outputs =
     columns.length > 0
       ? columns.map((column) => wholeColumn(model, column))
