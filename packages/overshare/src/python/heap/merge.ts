@@ -1,6 +1,6 @@
 import type { Cell, Cells, Item, List } from '../values/domain.ts';
 import { sameValue, union } from '../values/union.ts';
-import { type Changes, type Elsewhere, existedOn, noChanges } from './trail.ts';
+import { type Changes, type Elsewhere, elsewhereToo, existedOn, noChanges } from './trail.ts';
 
 /**
  * Joins what several ways through the code left behind. An object born on one of the ways did not exist on the others:
@@ -84,14 +84,25 @@ const bothItems = (one: Item, two: Item): Item => ({
   many: one.many || two.many,
 });
 
-/** What was born on none of the ways. */
+/** What was born on none of the ways. Chains of ways that parted late are alike for the most part: that part is kept as it is. */
 function sharedElsewhere(ways: readonly Changes[]): Elsewhere | null {
   const latest = ways.reduce((one, two) => (two.births > one.births ? two : one));
+  const common = ways.map((way) => way.elsewhere).reduce(whereTheyPart);
   const onNone = (born: number) => !ways.some((way) => existedOn(way, born));
-  let shared: Elsewhere | null = null;
-  for (let range = latest.elsewhere; range; range = range.next)
-    if (onNone(range.from) && onNone(range.to - 1)) shared = { from: range.from, to: range.to, next: shared };
-  return shared;
+  const since: Elsewhere[] = [];
+  for (let range = latest.elsewhere; range && range !== common; range = range.next)
+    if (onNone(range.from) && onNone(range.to - 1)) since.push(range);
+  return since.reduceRight<Elsewhere | null>((next, { from, to }) => elsewhereToo(next, from, to), common);
+}
+
+function whereTheyPart(one: Elsewhere | null, two: Elsewhere | null): Elsewhere | null {
+  let [a, b] = [one, two];
+  while (a !== b) {
+    const longer = (a?.length ?? 0) >= (b?.length ?? 0);
+    if (longer) a = a?.next ?? null;
+    else b = b?.next ?? null;
+  }
+  return a;
 }
 
 /** First one stretch, then another that began where it ended. */

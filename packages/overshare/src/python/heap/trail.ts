@@ -14,21 +14,23 @@ export interface Changes {
   readonly elsewhere: Elsewhere | null;
 }
 
-/** Births that happened on other ways than the one being followed: a chain of ranges. */
+/** Births that happened on other ways than the one being followed: a chain of ranges, the latest first. */
 export interface Elsewhere {
   readonly from: number;
   readonly to: number;
   readonly next: Elsewhere | null;
+  /** Length of the chain: two chains that part somewhere are compared from where they part. */
+  readonly length: number;
 }
 
 export function elsewhereToo(next: Elsewhere | null, from: number, to: number): Elsewhere | null {
-  return from === to ? next : { from, to, next };
+  return from === to ? next : { from, to, next, length: (next?.length ?? 0) + 1 };
 }
 
 /** Whether an object of this birth existed on the way that made these changes. */
 export function existedOn(way: Changes, born: number): boolean {
   if (born >= way.births) return false;
-  for (let range = way.elsewhere; range; range = range.next) if (born >= range.from && born < range.to) return false;
+  for (let range = way.elsewhere; range && born < range.to; range = range.next) if (born >= range.from) return false;
   return true;
 }
 
