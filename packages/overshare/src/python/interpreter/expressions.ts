@@ -77,15 +77,38 @@ function constant(node: Of<'Constant'>): Value {
   return { tag: 'const', type: node.type, value: node.value };
 }
 
+/** Undecided operands of one `and` or `or`, each a branch within the branch of the one before. */
+const MOST_UNDECIDED = 200;
+
 /** `a and b and c`: stops where the outcome is decided; where it is not, both go on. */
-function boolOp(vm: Interpreter, node: Of<'BoolOp'>, from: number): Value {
-  const operand = node.values[from] as Expression;
-  const value = vm.evaluate(operand);
-  if (from === node.values.length - 1) return value;
+function boolOp(vm: Interpreter, node: Of<'BoolOp'>, from: number, undecided = 0): Value {
   const stopsAt = node.operator === 'or';
-  const truth = vm.truth(value);
-  if (truth === stopsAt) return value;
-  if (truth !== null) return boolOp(vm, node, from + 1);
+  let at = from;
+  let operand = node.values[at] as Expression;
+  let value = vm.evaluate(operand);
+  for (; at < node.values.length - 1; value = vm.evaluate(operand)) {
+    const truth = vm.truth(value);
+    if (truth === stopsAt) return value;
+    if (truth === null) return undecidedOp(vm, node, { operand, value, next: at + 1, undecided });
+    operand = node.values[++at] as Expression;
+  }
+  return value;
+}
+
+interface Operand {
+  readonly operand: Expression;
+  readonly value: Value;
+  readonly next: number;
+  readonly undecided: number;
+}
+
+function undecidedOp(vm: Interpreter, node: Of<'BoolOp'>, { operand, value, next, undecided }: Operand): Value {
+  const stopsAt = node.operator === 'or';
+  if (undecided >= MOST_UNDECIDED) {
+    const limit = `undecided conditions nested more than ${MOST_UNDECIDED} deep`;
+    vm.note(limit);
+    return opaque(limit, originsOf(value));
+  }
   return vm.either(
     vm.sourceText(operand),
     () => {
@@ -94,7 +117,7 @@ function boolOp(vm: Interpreter, node: Of<'BoolOp'>, from: number): Value {
     },
     () => {
       narrow(vm, operand, !stopsAt);
-      return boolOp(vm, node, from + 1);
+      return boolOp(vm, node, next, undecided + 1);
     },
   );
 }
