@@ -1,6 +1,6 @@
 import { openLibraries, memoryProject } from '#project/index.ts';
+import type { Cells } from '#python/index.ts';
 import {
-  Cells,
   type Ending,
   type Item,
   keyOfEntry,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covers, realPython, type RealValue } from '../../test/real-python.ts';
 import { runPython, type PythonRun, shown } from '../../test/run-python.ts';

@@ -24,8 +24,20 @@ function plainWord(word: string): string {
   return longForms.get(one) ?? one;
 }
 
+/** The same few thousand names are asked for again and again. */
+const wordLists = new Map<string, readonly string[]>();
+const MOST_NAMES = 50_000;
+
 /** The words of a name, however it is written: `userPasswords`, `user_password` and `USER-PASSWORD` are `user`, `password`. */
 export function wordsOf(name: string): readonly string[] {
+  const known = wordLists.get(name);
+  if (known) return known;
+  const words = split(name);
+  if (wordLists.size < MOST_NAMES) wordLists.set(name, words);
+  return words;
+}
+
+function split(name: string): readonly string[] {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

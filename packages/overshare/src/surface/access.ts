@@ -1,3 +1,4 @@
+import type { Caller } from './caller.ts';
 import type { Location } from './location.ts';
 
 /** Why a stored object is within a caller's reach: it is the caller's, was granted, belongs to nobody, or to the caller's tenant. */
@@ -19,6 +20,8 @@ export interface Access {
   readonly limit: 'none' | 'fixed' | 'client' | 'capped' | null;
   /** The objects' data leaves in the response. */
   readonly leaves: boolean;
+  /** On whose calls it happens; absent: on those of everybody who gets in. */
+  readonly callers?: readonly Caller[];
   /** Request parameter that picks the object, e.g. `order_id`, where known. */
   readonly parameter?: string;
   readonly location: Location;

@@ -16,7 +16,6 @@ import {
 import type { Caller } from '#surface/index.ts';
 import type { Context, MetCors } from './context.ts';
 import { corsOf } from './cors-headers.ts';
-import type { Route } from './route.ts';
 import { newRun, type Run } from './run.ts';
 import type { CrashFact, Payload, Shape } from './shape.ts';
 
@@ -53,15 +52,17 @@ export interface Cell {
 /** Steps that one call of an endpoint may take. */
 const ENDPOINT_FUEL = 150_000;
 
+/** Who calls an endpoint, and through what. */
+interface Call {
+  readonly method: string;
+  readonly caller: Caller;
+  readonly handler: Func;
+  /** What the framework calls with the method. */
+  readonly dispatch: Value;
+}
+
 /** Calls an endpoint as one caller, abstractly, and puts everything back as it was. */
-export function callEndpoint(
-  context: Context,
-  route: Route,
-  method: string,
-  caller: Caller,
-  handler: Func | null,
-  dispatch: Value = route.dispatch,
-): Cell {
+export function callEndpoint(context: Context, { method, caller, handler, dispatch }: Call): Cell {
   const { vm } = context;
   const run = newRun(caller, method, handler);
   const mark = vm.trail.mark();

@@ -25,7 +25,7 @@ export function endpointOf(context: Context, route: Route, method: string, table
   const hasTenant = context.models.all().some((model) => context.models.isTenant(context.vm, model));
   const outcomes = tableOf(cells, hasOwner, hasTenant);
   const access = accessOf(outcomes);
-  const idle = access === 'public' ? guardsNeverApplied(context, route, method, handler) : [];
+  const idle = access === 'public' ? guardsNeverApplied(context, method, handler) : [];
   const guards = [...guardsOf(context, cells), ...guardsAbove(context, route, method, handler), ...idle];
   const responses = responsesOf(context, cells, table);
   for (const cls of context.swept) if (!sweptBefore.has(cls)) context.swept.delete(cls);
@@ -72,7 +72,9 @@ function callAll(context: Context, route: Route, method: string, handler: Func):
     );
     cells.set(
       caller,
-      same ? { ...same, run: { ...same.run, caller } } : callEndpoint(context, route, method, caller, handler),
+      same
+        ? { ...same, run: { ...same.run, caller } }
+        : callEndpoint(context, { method, caller, handler, dispatch: route.dispatch }),
     );
   }
   return cells;

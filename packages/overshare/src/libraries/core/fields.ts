@@ -6,76 +6,49 @@ import { type ColumnOrigin, knownOrigins, type Tie } from './facts.ts';
 import { locationOf } from './locations.ts';
 import { type Entry, type Shape } from './shape.ts';
 
-/** One path as one caller gets it. */
-interface Leaf {
+/** How an answer leads to a part of it. */
+interface Way {
   readonly path: string;
-  readonly origins: readonly Origin[];
-  readonly constant: boolean;
-  readonly opaqueName: string | null;
-  readonly isOpaque: boolean;
   readonly condition: string | null;
   readonly selection: Field['selection'];
   readonly sites: readonly Site[];
 }
 
+/** One path as one caller gets it. */
+interface Leaf extends Way {
+  readonly origins: readonly Origin[];
+  readonly constant: boolean;
+  readonly opaqueName: string | null;
+  readonly isOpaque: boolean;
+}
+
+const START: Way = { path: '', condition: null, selection: 'named', sites: [] };
+
 const append = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 /** All paths at which data leaves. */
-export function leavesOf(
-  context: Context,
-  shape: Shape,
-  path = '',
-  condition: string | null = null,
-  sites: readonly Site[] = [],
-  selection: Field['selection'] = 'named',
-): Leaf[] {
+function leavesOf(context: Context, shape: Shape, way: Way = START): Leaf[] {
   switch (shape.form) {
     case 'object': {
       const swept = sweptEntries(context, shape.entries);
       return shape.entries.flatMap((entry) =>
-        leavesOf(
-          context,
-          entry.shape,
-          append(path, entry.key ?? '{}'),
-          condition ?? (entry.may ? (entry.condition ?? 'not always') : null),
-          entry.site ? [...sites, entry.site] : sites,
-          swept.get(entry) ?? 'named',
-        ),
+        leavesOf(context, entry.shape, {
+          path: append(way.path, entry.key ?? '{}'),
+          condition: way.condition ?? (entry.may ? (entry.condition ?? 'not always') : null),
+          selection: swept.get(entry) ?? 'named',
+          sites: entry.site ? [...way.sites, entry.site] : way.sites,
+        }),
       );
     }
     case 'list':
-      return shape.item ? leavesOf(context, shape.item, `${path}[]`, condition, sites, selection) : [];
+      return shape.item ? leavesOf(context, shape.item, { ...way, path: `${way.path}[]` }) : [];
     case 'either':
-      return withoutNull(shape.options).flatMap((option) =>
-        leavesOf(context, option, path, condition, sites, selection),
-      );
+      return withoutNull(shape.options).flatMap((option) => leavesOf(context, option, way));
     case 'value':
-      return [
-        {
-          path,
-          origins: shape.origins,
-          constant: shape.constant,
-          opaqueName: null,
-          isOpaque: false,
-          condition,
-          selection,
-          sites,
-        },
-      ];
+      return [{ ...way, origins: shape.origins, constant: shape.constant, opaqueName: null, isOpaque: false }];
     case 'opaque':
-      return [
-        {
-          path,
-          origins: shape.origins,
-          constant: false,
-          opaqueName: shape.name,
-          isOpaque: true,
-          condition,
-          selection,
-          sites,
-        },
-      ];
-    case 'unwritable':
+      return [{ ...way, origins: shape.origins, constant: false, opaqueName: shape.name, isOpaque: true }];
+    default:
       return [];
   }
 }
@@ -170,7 +143,7 @@ function dropShadowed(fields: readonly Field[]): Field[] {
 }
 
 const columnIn = (leaf: Leaf): ColumnOrigin | null => {
-  const columns = knownOrigins(leaf.origins).filter((origin) => origin.kind === 'column') as ColumnOrigin[];
+  const columns = knownOrigins(leaf.origins).filter((origin) => origin.kind === 'column');
   return columns.find((one) => classifyColumn(toColumn(one)).exposure === 'leak') ?? columns[0] ?? null;
 };
 

@@ -15,7 +15,7 @@ export function guardsAbove(context: Context, route: Route, method: string, hand
   if (!above) return [];
   const { vm } = context;
   const dispatch = vm.makeNative('above', () => vm.call(above, noArguments));
-  const cell = callEndpoint(context, route, method, 'anonymous', handler, dispatch);
+  const cell = callEndpoint(context, { method, caller: 'anonymous', handler, dispatch });
   return guardsOf({ ...context, cors: [] }, new Map([['anonymous' as const, cell]]))
     .filter((guard) => guard.from === 'decorator' && guard.effective)
     .map((guard) => {

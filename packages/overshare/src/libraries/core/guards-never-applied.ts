@@ -5,7 +5,6 @@ import type { Context } from './context.ts';
 import { guardsOf } from './guards.ts';
 import { locationOf } from './locations.ts';
 import { outcomeOf } from './outcomes.ts';
-import type { Route } from './route.ts';
 
 /** A function that a module imports and never uses. */
 interface Unused {
@@ -20,11 +19,11 @@ const known = new WeakMap<Module, readonly Guard[]>();
  * Guards that the module of a public view imports and applies to nothing. Whether a function is one is found
  * out by decorating the view with it: nobody gets in without login, and staff do.
  */
-export function guardsNeverApplied(context: Context, route: Route, method: string, handler: Func): readonly Guard[] {
+export function guardsNeverApplied(context: Context, method: string, handler: Func): readonly Guard[] {
   const { module } = handler.scope;
   let guards = known.get(module);
   if (!guards) {
-    guards = unusedIn(module).flatMap((one) => guardIn(context, route, method, handler, one) ?? []);
+    guards = unusedIn(module).flatMap((one) => guardIn(context, method, handler, one) ?? []);
     known.set(module, guards);
   }
   return guards;
@@ -43,20 +42,14 @@ function unusedIn({ attrs, unit }: Module): Unused[] {
 }
 
 /** Called with the view, or, where it takes options, without any and then with the view. */
-function guardIn(
-  context: Context,
-  route: Route,
-  method: string,
-  handler: Func,
-  { name, func, site }: Unused,
-): Guard | null {
+function guardIn(context: Context, method: string, handler: Func, { name, func, site }: Unused): Guard | null {
   const { vm } = context;
   const direct = () => vm.call(func, positional(handler));
   const withOptions = () => vm.call(vm.call(func, noArguments), positional(handler));
   for (const decorate of [direct, withOptions]) {
     const dispatch = vm.makeNative(name, () => vm.call(decorate(), noArguments));
     const [anonymous, staff] = (['anonymous', 'staff'] as const).map((caller) =>
-      callEndpoint(context, route, method, caller, handler, dispatch),
+      callEndpoint(context, { method, caller, handler, dispatch }),
     );
     if (!anonymous || anonymous.entered !== 'no' || outcomeOf(anonymous) !== 'denied') continue;
     if (!staff || staff.entered === 'no') continue;

@@ -29,7 +29,7 @@ export class Models {
   readonly #tables = new Map<string, Class>();
   #declaredUser: Class | null = null;
   readonly #backs: BackRelation[] = [];
-  #owners = new Map<Class, readonly string[] | null>();
+  readonly #owners = new Map<Class, readonly string[] | null>();
 
   addColumn(owner: Class, column: Column): void {
     this.#of(this.#columns, owner).set(column.name, column);
@@ -65,11 +65,12 @@ export class Models {
   /** Gives the other sides of relations to their models. Called when all models are loaded. */
   connectBacks(vm: Interpreter, attach: (cls: Class, back: BackRelation) => void): void {
     for (const relation of this.#backs.splice(0)) {
-      const { owner, name, target, back } = relation;
+      const { owner, name, target, back, options } = relation;
       const cls = this.#classNamed(vm, target);
       if (!cls || this.relation(cls, back)) continue;
-      const forth = this.relation(owner, name);
-      this.addRelation(cls, { name: back, target: owner, many: forth?.many === false });
+      const useList = options.get('uselist');
+      const many = useList ? vm.truth(useList) !== false : this.relation(owner, name)?.many === false;
+      this.addRelation(cls, { name: back, target: owner, many });
       attach(cls, relation);
     }
   }
@@ -175,14 +176,16 @@ export class Models {
     let frontier: { at: Class; path: readonly string[] }[] = [{ at: cls, path: [] }];
     const seen = new Set<Class>([cls]);
     for (let step = 0; step < MOST_STEPS; step++) {
-      const next: typeof frontier = [];
-      for (const { at, path } of frontier)
-        for (const { name, target } of this.#upward(vm, at)) {
-          if (this.isUser(target)) return [...path, name];
-          if (!seen.has(target)) next.push({ at: target, path: [...path, name] });
-          seen.add(target);
-        }
-      frontier = next;
+      const above = frontier.flatMap(({ at, path }) =>
+        this.#upward(vm, at).map(({ name, target }) => ({ at: target, path: [...path, name] })),
+      );
+      const owner = above.find(({ at }) => this.isUser(at));
+      if (owner) return owner.path;
+      frontier = [];
+      for (const one of above) {
+        if (!seen.has(one.at)) frontier.push(one);
+        seen.add(one.at);
+      }
     }
     return null;
   }

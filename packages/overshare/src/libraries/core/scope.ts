@@ -1,38 +1,40 @@
-import type { Access, Endpoint, ScopeReason, Write } from '#surface/index.ts';
+import type { Access, Caller, Endpoint, Write } from '#surface/index.ts';
 import type { Cell } from './call-endpoint.ts';
 import type { Context } from './context.ts';
 import type { Reach } from './facts.ts';
 import { knownOrigins } from './facts.ts';
 import { locationOf } from './locations.ts';
 import type { Cells } from './outcomes.ts';
-import { within } from './shape.ts';
+import { type Shape, within } from './shape.ts';
 
 const byText = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);
 
 /** The reaches whose objects' data is in an answer. */
 function leavingReaches(cell: Cell): Set<Reach> {
   const leaving = new Set<Reach>();
-  for (const answer of cell.answers) {
-    if (answer.kind !== 'response' || !answer.shape) continue;
-    for (const shape of within(answer.shape))
-      if (shape.form === 'value' || shape.form === 'opaque')
-        for (const origin of knownOrigins(shape.origins))
-          if (origin.kind === 'column' && origin.row.reach) leaving.add(origin.row.reach);
-  }
+  for (const answer of cell.answers) if (answer.kind === 'response' && answer.shape) addReaches(answer.shape, leaving);
   return leaving;
+}
+
+function addReaches(shape: Shape, to: Set<Reach>): void {
+  for (const part of within(shape)) {
+    if (part.form !== 'value' && part.form !== 'opaque') continue;
+    for (const origin of knownOrigins(part.origins))
+      if (origin.kind === 'column' && origin.row.reach) to.add(origin.row.reach);
+  }
 }
 
 /** The reads and writes of stored objects, each once, as seen by all callers together. */
 export function accessesOf(context: Context, cells: Cells): Access[] {
   const found = new Map<string, Access>();
-  for (const cell of cells.values()) {
+  for (const [caller, cell] of cells) {
     const leaving = leavingReaches(cell);
-    for (const reach of cell.run.reaches) add(found, accessOfReach(context, reach, leaving.has(reach)));
+    for (const reach of cell.run.reaches) add(found, caller, accessOfReach(context, reach, leaving.has(reach)));
     for (const touched of cell.run.touched) {
       const { row, operation, site } = touched;
       const reach = row.reach;
       if (!site) continue;
-      add(found, {
+      add(found, caller, {
         model: row.model.qualifiedName,
         operation,
         picked: reach?.picked ?? (row.tie === 'new' ? 'new' : row.tie === 'self' ? 'own' : 'related'),
@@ -71,7 +73,7 @@ function accessOfReach(context: Context, reach: Reach, leaves: boolean): Access 
   };
 }
 
-function add(found: Map<string, Access>, access: Access | null): void {
+function add(found: Map<string, Access>, caller: Caller, access: Access | null): void {
   if (!access) return;
   const key = [
     access.model,
@@ -82,7 +84,11 @@ function add(found: Map<string, Access>, access: Access | null): void {
     access.location.startLine,
   ].join(' ');
   const before = found.get(key);
-  found.set(key, before ? { ...before, leaves: before.leaves || access.leaves } : access);
+  found.set(key, {
+    ...(before ?? access),
+    leaves: access.leaves || before?.leaves === true,
+    callers: [...new Set([...(before?.callers ?? []), caller])],
+  });
 }
 
 /** Columns that the request may set, by model and operation. */
@@ -113,7 +119,7 @@ export function objectScopeOf(
   accesses: readonly Access[],
 ): Pick<Endpoint, 'objectScope' | 'scopeReasons'> {
   const main = mainAccesses(accesses);
-  const reasons = [...new Set(main.flatMap((one) => one.scope))].sort(byText) as ScopeReason[];
+  const reasons = [...new Set(main.flatMap((one) => one.scope))].sort(byText);
   if (main.length === 0) return { objectScope: null, scopeReasons: [] };
   const kept = table.stranger !== 'reached' && table.owner === 'reached';
   if (kept)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadSqlParser } from '#libraries/index.ts';
+import { loadSqlParser } from '../index.ts';
 import { scanSources } from '#scan/index.ts';
 
 beforeAll(loadSqlParser);

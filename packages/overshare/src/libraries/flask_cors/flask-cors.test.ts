@@ -16,8 +16,8 @@ def orders():
     return jsonify(ok=True)
 `,
   });
-  return Object.fromEntries(
-    surface.endpoints.map((one) => [one.path, one.guards.find((guard) => guard.kind === 'cors')?.cors]),
+  return Object.fromEntries<CorsPolicy | undefined>(
+    surface.endpoints.map((one) => [one.path ?? '', one.guards.find((guard) => guard.kind === 'cors')?.cors]),
   );
 }
 const policy = (code: string) => policies(code)['/api/orders'];

@@ -15,46 +15,46 @@ class User(db.Model):
     is_admin = db.Column(db.Boolean)
 `;
 
-async function endpointOf(view: string) {
+function endpointOf(view: string) {
   const body = view.replaceAll('\n', '\n    ');
-  const { surface } = await scanSources({
+  const { surface } = scanSources({
     'app.py': `${MODELS}\n@app.post('/x/<int:key>')\ndef x(key):\n    ${body}\n`,
   });
   return surface.endpoints[0];
 }
 
-async function pathsOf(view: string) {
-  const endpoint = await endpointOf(view);
+function pathsOf(view: string) {
+  const endpoint = endpointOf(view);
   return endpoint?.responses.flatMap(({ fields }) => fields.map(({ path }) => path));
 }
 
 const SHOWN = "jsonify({k: v for k, v in vars(user).items() if k != '_sa_instance_state'})";
 
 describe('vars() of a row', () => {
-  it('shows what was read with it: no deferred column', async () => {
-    expect(await pathsOf(`user = db.get_or_404(User, key)\nreturn ${SHOWN}`)).toEqual(['id', 'is_admin', 'name']);
+  it('shows what was read with it: no deferred column', () => {
+    expect(pathsOf(`user = db.get_or_404(User, key)\nreturn ${SHOWN}`)).toEqual(['id', 'is_admin', 'name']);
   });
 
-  it('shows what an option of the query reads alone', async () => {
+  it('shows what an option of the query reads alone', () => {
     const query = 'User.query.options(load_only(User.name)).first_or_404()';
-    expect(await pathsOf(`user = ${query}\nreturn ${SHOWN}`)).toEqual(['id', 'name']);
+    expect(pathsOf(`user = ${query}\nreturn ${SHOWN}`)).toEqual(['id', 'name']);
   });
 
-  it('holds the state that no encoder writes', async () => {
-    const endpoint = await endpointOf('return jsonify(vars(db.get_or_404(User, key)))');
+  it('holds the state that no encoder writes', () => {
+    const endpoint = endpointOf('return jsonify(vars(db.get_or_404(User, key)))');
     expect(endpoint?.callers.anonymous).toBe('crashes');
   });
 });
 
 describe('a row of columns', () => {
-  it('calls the column of a table by its stored name, that of a model by its attribute', async () => {
+  it('calls the column of a table by its stored name, that of a model by its attribute', () => {
     const row = (what: string) => `return jsonify(db.session.execute(db.select(${what})).one()._asdict())`;
-    expect(await pathsOf(row('User.__table__.c.secret'))).toEqual(['secret']);
-    expect(await pathsOf(row('User.pin'))).toEqual(['pin']);
+    expect(pathsOf(row('User.__table__.c.secret'))).toEqual(['secret']);
+    expect(pathsOf(row('User.pin'))).toEqual(['pin']);
   });
 
-  it('keeps which columns an expression is made of', async () => {
-    const endpoint = await endpointOf(
+  it('keeps which columns an expression is made of', () => {
+    const endpoint = endpointOf(
       "rows = db.session.execute(db.select((User.name + 'x').label('who')))\nreturn jsonify([r._asdict() for r in rows])",
     );
     expect(endpoint?.responses[0]?.fields).toMatchObject([{ path: '[].who', origin: 'app.User.name' }]);
@@ -65,13 +65,13 @@ describe('keys that the request chooses', () => {
   const write = (guard: string) =>
     `user = db.get_or_404(User, key)\nfor k, v in request.get_json().items():\n    ${guard}\n        setattr(user, k, v)\nreturn ''`;
 
-  it('are those of the allow-list that they are looked up in', async () => {
-    const endpoint = await endpointOf(write("if k in ('name',):"));
+  it('are those of the allow-list that they are looked up in', () => {
+    const endpoint = endpointOf(write("if k in ('name',):"));
     expect(endpoint?.writes).toMatchObject([{ fields: ['name'], open: false }]);
   });
 
-  it('are all columns without one', async () => {
-    const endpoint = await endpointOf(write('if v is not None:'));
+  it('are all columns without one', () => {
+    const endpoint = endpointOf(write('if v is not None:'));
     expect(endpoint?.writes).toMatchObject([{ fields: ['id', 'is_admin', 'name', 'pin'], open: true }]);
   });
 });

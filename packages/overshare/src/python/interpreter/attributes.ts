@@ -1,4 +1,4 @@
-import type { Bound, Class, Func, Instance, Module, Thing, Union, Value } from '../values/domain.ts';
+import type { Bound, Class, Instance, Module, Thing, Union, Value } from '../values/domain.ts';
 import { cell, NONE, opaque, originsOf, str } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import { afterOwner } from './call-sites.ts';
@@ -70,13 +70,13 @@ function ofPlainValue(vm: Interpreter, owner: Exclude<Value, Union | Thing>, nam
 function ofThing(vm: Interpreter, owner: Thing, name: string): Value | null {
   switch (owner.shape) {
     case 'module':
-      return ofModule(vm, owner as Module, name);
+      return ofModule(vm, owner, name);
     case 'class':
-      return ofClass(vm, owner as Class, name);
+      return ofClass(vm, owner, name);
     case 'bound':
-      return ofBound(vm, owner as Bound, name);
+      return ofBound(vm, owner, name);
     case 'function':
-      return functionAttribute(owner as Func, name) ?? ofInstance(vm, owner, name);
+      return functionAttribute(owner, name) ?? ofInstance(vm, owner, name);
     default:
       return ofInstance(vm, owner, name);
   }
@@ -120,7 +120,7 @@ function ofBound(vm: Interpreter, bound: Bound, name: string): Value | null {
     // a class method without being marked as one
     const implicit = name === '__init_subclass__' && found?.tag === 'thing' && found.shape === 'function';
     if (implicit) return vm.makeBound(found, self);
-    if (found) return cls === self ? bind(vm, found, null, cls as Class) : bind(vm, found, self, cls as Class);
+    if (found) return cls === self ? bind(vm, found, null, cls) : bind(vm, found, self, cls as Class);
     if (cls?.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}.${name}`);
     return name.startsWith('__') ? vm.makeNative(name, () => NONE) : null;
   }

@@ -124,12 +124,13 @@ function activate(vm: Interpreter, frame: Frame, func: Func, sure: Sure): Value 
   }
 }
 
+const returns = (exit: Ending): boolean => exit.kind === 'normal' || exit.kind === 'return';
+
 function runBody(vm: Interpreter, frame: Frame, func: Func, sure: Sure): Value {
   const { node } = func;
   if (node.kind === 'Lambda') return vm.evaluate(node.body);
   const run = (): Completion => vm.execute(node.body);
   const gathered = vm.paths.gather(run);
-  const returns = (exit: Ending) => exit.kind === 'normal' || exit.kind === 'return';
   if (gathered.live ? returns(gathered.live) : gathered.exits.some(returns))
     sure(gathered.exits.filter((exit) => !returns(exit)));
   const ending = vm.paths.settle(gathered, returns);

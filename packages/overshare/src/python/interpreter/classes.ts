@@ -41,7 +41,7 @@ export function makeClass(vm: Interpreter, spec: ClassSpec, object: Class | null
 const classesIn = (base: Value): Class[] =>
   optionsOf(base)
     .filter((option) => option.tag === 'thing' && option.shape === 'class')
-    .slice(0, 1) as Class[];
+    .slice(0, 1);
 
 /**
  * The C3 order (https://docs.python.org/3/howto/mro.html). Where the bases contradict one another Python refuses the
@@ -51,13 +51,12 @@ export function inheritanceOrder(bases: readonly Class[]): Class[] {
   const lists = [...bases.map((base) => [...base.order]), [...bases]];
   const order: Class[] = [];
   for (;;) {
-    const left = lists.filter((list) => list.length > 0);
-    if (left.length === 0) return order;
-    const next =
-      left.map((list) => list[0] as Class).find((head) => !left.some((list) => list.indexOf(head) > 0)) ??
-      (left[0]?.[0] as Class);
+    const heads = lists.flatMap((list) => list.slice(0, 1));
+    const [first] = heads;
+    if (!first) return order;
+    const next = heads.find((head) => !lists.some((list) => list.indexOf(head) > 0)) ?? first;
     order.push(next);
-    for (const list of left) {
+    for (const list of lists) {
       const at = list.indexOf(next);
       if (at >= 0) list.splice(at, 1);
     }

@@ -150,7 +150,7 @@ export class Machine implements Interpreter {
 
   makeBound(callee: Value, self: Value): Thing {
     const born = this.trail.birth();
-    return { tag: 'thing', shape: 'bound', cls: null, attrs: new Cells(born), born, site: null, callee, self } as Thing;
+    return { tag: 'thing', shape: 'bound', cls: null, attrs: new Cells(born), born, site: null, callee, self };
   }
 
   makeClass(spec: ClassSpec): Class {

@@ -57,7 +57,7 @@ function matches(vm: Interpreter, pattern: Pattern, subject: Value): boolean | n
       return matchSequence(vm, pattern.patterns, subject);
     case 'MatchMapping':
       return matchMapping(vm, pattern, subject);
-    case 'MatchClass':
+    default:
       return matchClass(vm, pattern, subject);
   }
 }

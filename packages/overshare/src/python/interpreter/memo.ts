@@ -36,12 +36,17 @@ export function remembering(
   Cells.reads = reads;
   try {
     const value = run((others) => void (raises = others));
-    if (raises) keep(vm, memo, func, key, value, { mark, births, reads, raises });
+    const fresh = raises ? lasting(vm, value, { mark, births, reads, raises }) : null;
+    if (fresh) memo.set(func, (memo.get(func) ?? new Map<string, Remembered>()).set(key, fresh));
     return value;
   } finally {
     Cells.reads = outer;
-    if (outer !== null) for (const cells of reads) if (!cells.dead) outer.add(cells);
+    if (outer !== null) addAlive(reads, outer);
   }
+}
+
+function addAlive(reads: ReadonlySet<Cells>, to: Set<Cells>): void {
+  for (const cells of reads) if (!cells.dead) to.add(cells);
 }
 
 /** Entries of one object that are kept to compare with. */
@@ -54,18 +59,17 @@ interface Stretch {
   readonly raises: readonly Exit[];
 }
 
-function keep(vm: Interpreter, memo: Memo, func: Func, key: string, value: Value, stretch: Stretch): void {
+/** What to remember of a call; null where it changed something that was there before, or gave what its caller may change. */
+function lasting(vm: Interpreter, value: Value, stretch: Stretch): Remembered | null {
   const { births, reads, raises } = stretch;
   const written = vm.trail.writtenSince(stretch.mark);
   for (const exit of raises)
     for (const cells of [...exit.changes.cells.keys(), ...[...exit.changes.lists.keys()].map((list) => list.attrs)])
       written.add(cells);
-  for (const cells of written) if (cells.born < births && !cells.dead) return;
-  if (isOwnedByCaller(value, births)) return;
+  for (const cells of written) if (cells.born < births && !cells.dead) return null;
+  if (isOwnedByCaller(value, births)) return null;
   const depends = [...new Set([...reads, ...written])].filter((cells) => !cells.dead).map(lookAt);
-  const results = memo.get(func) ?? new Map<string, Remembered>();
-  results.set(key, { value, raises, depends });
-  memo.set(func, results);
+  return { value, raises, depends };
 }
 
 /** Whether a value is something new that the caller may change (a class may say `_immutable = True`): whoever asks again must get one of its own. */

@@ -1,4 +1,3 @@
-import type { Statement } from '@overshare/python-parser';
 import type { Scope, Value } from '../values/domain.ts';
 import { cell, opaque } from '../values/make.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -45,6 +44,6 @@ export function storeName(vm: Interpreter, name: string, value: Value): void {
 function outerNames(vm: Interpreter, name: string): 'global' | 'nonlocal' | null {
   const node = vm.frame.func?.node;
   if (node?.kind !== 'FunctionDef') return null;
-  const { globals, nonlocals } = namesAssigned(node.body as readonly Statement[]);
+  const { globals, nonlocals } = namesAssigned(node.body);
   return globals.has(name) ? 'global' : nonlocals.has(name) ? 'nonlocal' : null;
 }

@@ -122,7 +122,7 @@ export function isInstance(vm: Interpreter, value: Value, of: Value): boolean | 
   if (value.tag === 'opaque') return null;
   if (value.tag !== 'thing') return plainIsInstance(vm, value.type, of);
   if (value.shape === 'class') return of.qualifiedName === 'builtins.type';
-  if (!value.cls) return of.name === 'Callable' ? true : false;
+  if (!value.cls) return of.name === 'Callable';
   if (value.cls.order.includes(of)) return true;
   return value.cls.openBase ? null : (abstractKind(value, of) ?? false);
 }

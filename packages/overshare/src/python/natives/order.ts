@@ -1,6 +1,6 @@
 import type { Interpreter } from '../interpreter/interpreter.ts';
 import { lengthOf } from '../interpreter/plain.ts';
-import type { Arguments, Const, Item, Value } from '../values/domain.ts';
+import type { Arguments, Item, Value } from '../values/domain.ts';
 import { isNone, NONE } from '../values/make.ts';
 
 type Key = string | number | bigint | boolean | null;
@@ -20,4 +20,4 @@ export function inOrder(vm: Interpreter, items: readonly Item[], args: Arguments
 }
 
 const keyOf = (value: Value): Key | undefined =>
-  value.tag === 'const' && ['int', 'float', 'str'].includes(value.type) ? (value as Const).value : undefined;
+  value.tag === 'const' && ['int', 'float', 'str'].includes(value.type) ? value.value : undefined;

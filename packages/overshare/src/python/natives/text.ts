@@ -1,6 +1,6 @@
 import { bracesText } from '../interpreter/format-text.ts';
 import type { Interpreter } from '../interpreter/interpreter.ts';
-import type { Arguments, Const, Value } from '../values/domain.ts';
+import type { Arguments, Value } from '../values/domain.ts';
 import { bool, int, isNone, mergeOrigins, numberOf, originsOf, scalar, str, textOf } from '../values/make.ts';
 import type { NativeMethod, NativeMethods } from './native.ts';
 
@@ -111,13 +111,9 @@ function format(vm: Interpreter, self: Value, args: Arguments): Value {
 }
 
 const encode: NativeMethod = (_, self) =>
-  self.tag === 'const'
-    ? ({ ...self, type: 'bytes' } as Const)
-    : { ...scalar('bytes', originsOf(self)), ...payloadOf(self) };
+  self.tag === 'const' ? { ...self, type: 'bytes' } : { ...scalar('bytes', originsOf(self)), ...payloadOf(self) };
 const decode: NativeMethod = (_, self) =>
-  self.tag === 'const'
-    ? ({ ...self, type: 'str' } as Const)
-    : { ...scalar('str', originsOf(self)), ...payloadOf(self) };
+  self.tag === 'const' ? { ...self, type: 'str' } : { ...scalar('str', originsOf(self)), ...payloadOf(self) };
 const payloadOf = (value: Value) => (value.tag === 'scalar' && value.payload ? { payload: value.payload } : {});
 
 export const textMethods: NativeMethods = {

@@ -43,7 +43,7 @@ function severityOf(endpoint: Endpoint, surface: Surface): Severity | null {
 
 /** A form that anybody may send in is common; that anybody may change what is there is not. */
 function severityOfChange(endpoint: Endpoint): Severity | null {
-  const change = changeOf(endpoint);
+  const change = changeOf(endpoint, 'anonymous');
   if (change === null) return null;
   return change === 'create' ? 'medium' : 'high';
 }
@@ -54,7 +54,7 @@ function severityOfData(endpoint: Endpoint): Severity | null {
 }
 
 function statementOf(endpoint: Endpoint, severity: Severity): Statement {
-  const change = changeOf(endpoint);
+  const change = changeOf(endpoint, 'anonymous');
   const touched = change === null ? readModels(endpoint) : changedModels(endpoint, change);
   const models = distinct(touched).map((model) => code(lastName(model)));
   return {
@@ -64,7 +64,8 @@ function statementOf(endpoint: Endpoint, severity: Severity): Statement {
     location: handlerOf(endpoint),
     about: [change ?? 'read', ...distinct(touched)],
     args: { endpoint: endpointName(endpoint), change: change ?? '', models: inWords(models) || 'stored data' },
-    remedy: { kind: 'require-login' },
+    // who signs up or has lost a password cannot log in: the guard would close the way in
+    remedy: severity === 'info' ? null : { kind: 'require-login' },
   };
 }
 
@@ -73,5 +74,5 @@ function readModels(endpoint: Endpoint): string[] {
 }
 
 function changedModels(endpoint: Endpoint, change: string): string[] {
-  return changesOfOthers(endpoint).flatMap(({ operation, model }) => (operation === change ? [model] : []));
+  return changesOfOthers(endpoint, 'anonymous').flatMap(({ operation, model }) => (operation === change ? [model] : []));
 }
