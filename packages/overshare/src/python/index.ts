@@ -1,5 +1,5 @@
-export { Machine, type Notes } from './interpreter/create.ts';
-export { argument, noArguments, positional, textArgument } from './interpreter/arguments.ts';
+export { Machine } from './interpreter/create.ts';
+export { noArguments, positional } from './interpreter/arguments.ts';
 export { lookUp } from './interpreter/attributes.ts';
 export { innermost, UNKNOWN_DECORATOR } from './interpreter/functions.ts';
 export { Cut, type Ending, type Exit, Raise, Stopped } from './interpreter/flow.ts';
@@ -10,5 +10,5 @@ export { projectSources } from './modules/project-sources.ts';
 export type * from './values/domain.ts';
 export { Cells } from './values/domain.ts';
 export * from './values/make.ts';
-export { joinText, partsOf } from './values/texts.ts';
+export { partsOf } from './values/texts.ts';
 export { sameValue, union } from './values/union.ts';

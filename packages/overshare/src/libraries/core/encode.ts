@@ -136,7 +136,7 @@ function unwritable(value: Instance): Shape {
 }
 
 /** All columns of a row, as they would leave if somebody wrote the whole row. */
-export function rowShape(context: Context, row: RowFact): Shape {
+function rowShape(context: Context, row: RowFact): Shape {
   context.swept.add(row.model);
   const entries = context.models.columns(row.model).map((column) => ({
     key: column.name,

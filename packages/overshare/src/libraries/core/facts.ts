@@ -1,4 +1,4 @@
-import type { Class, Const, Instance, Origin, Site, Value } from '#python/index.ts';
+import type { Class, Const, Origin, Site, Value } from '#python/index.ts';
 import type { ScopeReason } from '#surface/index.ts';
 
 /** A column of a model, as declared. */
@@ -139,7 +139,7 @@ const identities = new WeakMap<Class, number>();
 let nextIdentity = 0;
 
 /** A number for a class, for keys: two classes may have the same name. */
-export function identityOf(cls: Class): number {
+function identityOf(cls: Class): number {
   let identity = identities.get(cls);
   if (identity === undefined) identities.set(cls, (identity = nextIdentity++));
   return identity;
@@ -168,4 +168,3 @@ export function factOf<Kind extends Fact['kind']>(
 }
 
 export type Fact = RowFact | QueryFact | ColumnRef | RelationRef | Criterion;
-export type RowInstance = Instance & { readonly fact: RowFact };

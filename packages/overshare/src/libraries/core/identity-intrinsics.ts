@@ -23,7 +23,7 @@ import { callerFor } from './ties.ts';
 /** Names of headers and cookies that say who is calling: without a login there is nothing in them. */
 const CREDENTIAL = /auth|token|jwt|api-?key|[-_]key$|secret|bearer|(^|[-_])(session|user)([-_]?(id|name))?$/i;
 
-export const isCredentialName = (name: string): boolean => CREDENTIAL.test(name);
+const isCredentialName = (name: string): boolean => CREDENTIAL.test(name);
 
 /** What a header or cookie with a credential holds; null where its name promises none. */
 function credentialOf(context: Context, part: RequestOrigin['part'], name: string): Value | null {

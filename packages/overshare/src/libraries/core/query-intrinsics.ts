@@ -43,7 +43,7 @@ function entityOf(value: Value, at: number): Entity {
 }
 
 /** The condition that a value stands for. */
-export function criterionOf(value: Value): Criterion {
+function criterionOf(value: Value): Criterion {
   return (
     factOf(value, 'criterion') ??
     factOf(value, 'criteria') ??

@@ -26,7 +26,7 @@ const PARAMETER = /<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>|\{(\w+)(?::(\w+))?\}/g;
 const CONVERTERS: Readonly<Record<string, string>> = { int: 'int', float: 'float', uuid: 'UUID' };
 
 /** `/orders/<int:order_id>` as `/orders/{order_id}`. */
-export const templateOf = (rule: string): string =>
+const templateOf = (rule: string): string =>
   '/' + rule.replace(PARAMETER, (_, _type, one?: string, two?: string) => `{${one ?? two ?? ''}}`).replace(/^\/+/, '');
 
 function viewsOf(value: Value): Map<string, Value> {

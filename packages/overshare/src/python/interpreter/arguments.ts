@@ -1,6 +1,6 @@
 import type { Call, Parameter } from '@overshare/python-parser';
 import { type Arguments, Cells, type Func, type Item, type Site, type Value } from '../values/domain.ts';
-import { cell, NONE, opaque, originsOf, REST, textOf } from '../values/make.ts';
+import { cell, opaque, originsOf, REST } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import type { Interpreter } from './interpreter.ts';
 
@@ -93,10 +93,3 @@ function restOptions(
   if (moreNamed) dict.entries.map.set(REST, { ...cell(moreNamed, vm.userSite()), may: true });
   return dict;
 }
-
-/** Reads arguments by position or name, as natives do. */
-export const argument = (args: Arguments, at: number, name: string): Value | undefined =>
-  args.positional[at] ?? args.named.get(name) ?? args.morePositional ?? args.moreNamed ?? undefined;
-
-export const textArgument = (args: Arguments, at: number, name: string): string | null =>
-  textOf(argument(args, at, name) ?? NONE);

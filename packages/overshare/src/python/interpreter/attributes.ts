@@ -192,7 +192,7 @@ const isBuiltin = (value: Instance, name: string): boolean =>
   value.cls.order.some((cls) => cls.qualifiedName === `builtins.${name}`);
 
 /** What an attribute found on a class gives for an instance (or, for null, for the class itself). */
-export function bind(vm: Interpreter, found: Value, self: Value | null, cls: Class): Value {
+function bind(vm: Interpreter, found: Value, self: Value | null, cls: Class): Value {
   if (found.tag === 'union') return union(...found.options.map((option) => bind(vm, option, self, cls)));
   if (found.tag !== 'thing') return found;
   if (found.shape === 'function' || (found.shape === 'native' && found.binds))

@@ -1,6 +1,6 @@
 import type { Arguments, Bound, Class, Func, Union, Value } from '../values/domain.ts';
 import { opaque, optionsOf, originsOf, mergeOrigins } from '../values/make.ts';
-import { bindParameters, positional } from './arguments.ts';
+import { bindParameters } from './arguments.ts';
 import { Cut, type Completion, type Ending } from './flow.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
 import { remembering, type Sure } from './memo.ts';
@@ -69,7 +69,7 @@ function callObject(vm: Interpreter, callee: Value, args: Arguments): Value {
   return opaque('call of an object that cannot be called');
 }
 
-export function callFunction(vm: Interpreter, func: Func, args: Arguments): Value {
+function callFunction(vm: Interpreter, func: Func, args: Arguments): Value {
   const caller = vm.frame;
   const limit = tooDeep(caller, func);
   if (limit) {
@@ -168,7 +168,3 @@ function lookUpClass(cls: Class, name: string): Value | null {
 
 const unwrapStatic = (value: Value): Value =>
   value.tag === 'thing' && value.shape === 'instance' ? (value.attrs.value('__func__') ?? value) : value;
-
-/** For natives that take a callable: a native bound to nothing. */
-export const callWith = (vm: Interpreter, callee: Value, values: readonly Value[]): Value =>
-  call(vm, callee, positional(...values));

@@ -47,7 +47,7 @@ const classesIn = (base: Value): Class[] =>
  * The C3 order (https://docs.python.org/3/howto/mro.html). Where the bases contradict one another Python refuses the
  * class; we go on with the order in which they are named.
  */
-export function inheritanceOrder(bases: readonly Class[]): Class[] {
+function inheritanceOrder(bases: readonly Class[]): Class[] {
   const lists = [...bases.map((base) => [...base.order]), [...bases]];
   const order: Class[] = [];
   for (;;) {

@@ -46,7 +46,7 @@ function loop(
   const generator = generators[at];
   if (!generator) return body(many);
   for (const item of vm.iterate(vm.evaluate(generator.iterable)))
-    once(vm, item, null, () => {
+    once(vm, item, () => {
       vm.assign(generator.target, item.value);
       filter(vm, generator.conditions, 0, () => loop(vm, generators, at + 1, body, many || item.many));
     });
@@ -66,8 +66,8 @@ function filter(vm: Interpreter, conditions: readonly Expression[], at: number, 
 }
 
 /** Runs for one item; one that may be absent, or stands for any number, may also not come at all. */
-export function once(vm: Interpreter, item: Item, condition: string | null, body: () => void): void {
-  if (item.may) maybe(vm, condition, body);
+function once(vm: Interpreter, item: Item, body: () => void): void {
+  if (item.may) maybe(vm, null, body);
   else body();
 }
 

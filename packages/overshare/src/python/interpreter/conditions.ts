@@ -1,6 +1,6 @@
 import type { Expression } from '@overshare/python-parser';
 import type { Value } from '../values/domain.ts';
-import { bool, bounded, isNone, numberOf, optionsOf } from '../values/make.ts';
+import { bounded, isNone, numberOf, optionsOf } from '../values/make.ts';
 import { sameValue, union } from '../values/union.ts';
 import type { Interpreter } from './interpreter.ts';
 import { loadName } from './names.ts';
@@ -112,5 +112,3 @@ export function truthOf(values: readonly (boolean | null)[]): boolean | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
-
-export const truthValue = (truth: boolean | null): Value | null => (truth === null ? null : bool(truth));

@@ -43,7 +43,7 @@ const entryItems = (self: Dict, make: (key: string, value: Value) => Value): Ite
 const keyValue = (key: string): Value => (key === REST ? scalar('str') : keyOfEntry(key));
 
 /** `update(other, **named)`: entry by entry where the other is known, else anything under any key. */
-export function update(vm: Interpreter, self: Dict, args: Arguments): Value {
+function update(vm: Interpreter, self: Dict, args: Arguments): Value {
   for (const other of args.positional.flatMap(optionsOf)) copyInto(vm, self, other);
   for (const [name, value] of args.named)
     writeEntry(vm, self, `s:${name}`, cell(value, args.sites?.get(name) ?? vm.userSite()));
