@@ -10,7 +10,7 @@ export function compareFacts(context: Context, operator: string, left: Value, ri
   const positive = operator === '==' || operator === 'is';
   if (!positive && operator !== '!=' && operator !== 'is not') return null;
   const same =
-    sameRows(context, factOf(left, 'row'), factOf(right, 'row')) ??
+    sameRows(factOf(left, 'row'), factOf(right, 'row')) ??
     sameKeys(context, left, right) ??
     missesCredential(left, right) ??
     sameCredential(left, right) ??
@@ -22,15 +22,14 @@ export function compareFacts(context: Context, operator: string, left: Value, ri
 }
 
 /** Two objects: `order.user == current_user`. */
-function sameRows(context: Context, one: RowFact | null, two: RowFact | null): boolean | null {
+function sameRows(one: RowFact | null, two: RowFact | null): boolean | null {
   if (!one || !two || one.model !== two.model) return null;
-  if (one.tie === 'self' || two.tie === 'self') return decided(context, one.tie === 'self' ? two : one);
+  if (one.tie === 'self' || two.tie === 'self') return decided(one.tie === 'self' ? two : one);
   return null;
 }
 
-/** Whether an object is the caller's; null where it may be anybody's. */
-function decided(context: Context, row: RowFact): boolean | null {
-  callerFor(context, 'whose');
+/** Whether an object is the caller's; null where it may be anybody's. Who asked for the object asked whose it is. */
+function decided(row: RowFact): boolean | null {
   if (row.tie === 'self' || row.tie === 'mine') return true;
   return row.tie === 'other' || row.tie === 'tenant' ? false : null;
 }
@@ -76,8 +75,8 @@ function compareOrigins(context: Context, mine: KnownOrigin, other: KnownOrigin)
   if (other.kind === 'caller-key') return true;
   if (mine.kind === 'column' && !sameMeaning(context, mine, other)) return null;
   if (mine.kind === 'column' && !mine.column.primaryKey && other.column.foreignKey !== null)
-    return tenantMatch(context, mine, other);
-  return decided(context, other.row);
+    return tenantMatch(mine, other);
+  return decided(other.row);
 }
 
 /** Both are keys of the same thing: of the user model, or of what a foreign key points to. */
@@ -90,9 +89,8 @@ function sameMeaning(context: Context, mine: ColumnOrigin, other: ColumnOrigin):
 }
 
 /** `order.org_id == current_user.org_id`: true for all of one tenant. */
-function tenantMatch(context: Context, mine: ColumnOrigin, other: ColumnOrigin): boolean | null {
-  if (mine.column.foreignKey === null) return decided(context, other.row);
-  callerFor(context, 'whose');
+function tenantMatch(mine: ColumnOrigin, other: ColumnOrigin): boolean | null {
+  if (mine.column.foreignKey === null) return decided(other.row);
   return other.row.tie === 'other' ? false : other.row.tie === 'any' || other.row.tie === 'unowned' ? null : true;
 }
 
@@ -102,11 +100,13 @@ function isCallersKey(context: Context, origin: KnownOrigin): boolean {
   return origin.column.primaryKey || origin.column.unique || origin.column.foreignKey !== null;
 }
 
+const staffIn = (context: Context) => (): boolean => callerFor(context, 'staff') === 'staff';
+
 /** `current_user.role == 'admin'`. */
 function role(context: Context, value: Value, constant: Value): boolean | null {
   const text = textOf(constant);
   const origin = ownColumn(context, value);
-  return text === null || !origin ? null : roleText(callerFor(context, 'staff'), origin, text, context.identities);
+  return text === null || !origin ? null : roleText(staffIn(context), origin, text, context.identities);
 }
 
 function ownColumn(context: Context, value: Value): ColumnOrigin | null {
@@ -131,7 +131,7 @@ export function truthOfFacts(context: Context, value: Value): boolean | null {
   if (!origin) return null;
   if (origin.column.primaryKey) return value.type === 'bool' ? null : true;
   return value.type === 'bool' || origin.column.type === 'bool'
-    ? roleTruth(callerFor(context, 'staff'), origin, context.identities)
+    ? roleTruth(staffIn(context), origin, context.identities)
     : null;
 }
 
@@ -139,22 +139,22 @@ export function truthOfFacts(context: Context, value: Value): boolean | null {
 export function containsFacts(context: Context, container: Value, item: Value): boolean | null {
   const held = ownColumn(context, container);
   const asked = textOf(item);
-  if (held && asked !== null) return roleText(callerFor(context, 'staff'), held, asked, context.identities);
+  if (held && asked !== null) return roleText(staffIn(context), held, asked, context.identities);
   const origin = ownColumn(context, item);
   if (origin && container.tag === 'thing' && container.shape === 'list') {
     const texts = container.items.map((one) => textOf(one.value));
     const results = texts.map((text) =>
-      text === null ? null : roleText(callerFor(context, 'staff'), origin, text, context.identities),
+      text === null ? null : roleText(staffIn(context), origin, text, context.identities),
     );
     if (results.includes(true)) return true;
     // a list of roles of which one has power is not one of what everybody bears
     if (results.includes(false) && results.every((result) => result !== true)) return false;
   }
   const row = factOf(item, 'row');
-  if (row && isOfCaller(container, row)) return decided(context, row);
+  if (row && isOfCaller(container, row)) return decided(row);
   if (!row || row.tie !== 'self') return null;
   const ties = optionsOf(container).map((option) => factOf(option, 'query')?.via ?? null);
-  return ties.length === 1 && ties[0] ? decided(context, { ...row, tie: ties[0] }) : null;
+  return ties.length === 1 && ties[0] ? decided({ ...row, tie: ties[0] }) : null;
 }
 
 /** `photo in current_user.photos`: objects of the same model, and all of them the caller's. */

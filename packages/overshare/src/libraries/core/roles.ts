@@ -12,14 +12,14 @@ const SHUT_OUT = /(^|_)(banned|disabled|blocked|locked|suspended|deleted|hidden|
 const POWERFUL = /(admin|staff|super|root|moderator|manager|operator|chef|employee|editor)/i;
 const ORDINARY = /^(user|member|customer|client|basic|normal|regular|guest|viewer|participant|student)s?$/i;
 
-/** Whether a boolean column of the caller's own row is true. Staff has every grant; an ordinary caller has none of power. */
-export function roleTruth(caller: Caller, origin: ColumnOrigin, identities: Identities): boolean | null {
+/** Whether a boolean column of the caller's own row is true. `isStaff` is asked only where it decides. Staff has every grant; an ordinary caller has none of power. */
+export function roleTruth(isStaff: () => boolean, origin: ColumnOrigin, identities: Identities): boolean | null {
   const name = origin.column.name.toLowerCase();
   if (SHUT_OUT.test(name)) return false;
   if (STANDING.test(name)) return true;
   if (!POWER.test(name)) return null;
   identities.learnRole(origin.model, origin.column.name);
-  return caller === 'staff';
+  return isStaff();
 }
 
 const ROLE = /(role|type|kind|group|level|permission|access)/i;
@@ -39,10 +39,15 @@ export const isRoleName = (name: string): boolean =>
   /(^|_|-)(roles?|groups?|scopes?|permissions?|privileges?|user_?type|account_?type|level)$/i.test(name);
 
 /** Whether a text column of the caller's own row has this value. */
-export function roleText(caller: Caller, origin: ColumnOrigin, value: string, identities: Identities): boolean | null {
+export function roleText(
+  isStaff: () => boolean,
+  origin: ColumnOrigin,
+  value: string,
+  identities: Identities,
+): boolean | null {
   if (!ROLE.test(origin.column.name) && !isRoleModel(origin.model.name)) return null;
   const powerful = POWERFUL.test(value);
   if (!powerful && !ORDINARY.test(value)) return null;
   identities.learnRole(origin.model, origin.column.name);
-  return (caller === 'staff') === powerful;
+  return isStaff() === powerful;
 }
