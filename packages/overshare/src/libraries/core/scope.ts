@@ -48,14 +48,20 @@ export function accessesOf(context: Context, cells: Cells): Access[] {
       });
     }
   }
-  return [...found.values()].sort(
-    (one, two) =>
-      byText(one.location.file, two.location.file) ||
-      one.location.startLine - two.location.startLine ||
-      byText(one.model, two.model) ||
-      byText(one.operation, two.operation),
-  );
+  return [...found.values()]
+    .map((access) => withoutEverybody(access, cells))
+    .sort(
+      (one, two) =>
+        byText(one.location.file, two.location.file) ||
+        one.location.startLine - two.location.startLine ||
+        byText(one.model, two.model) ||
+        byText(one.operation, two.operation),
+    );
 }
+
+/** What happens on everybody's call needs no list of them. */
+const withoutEverybody = ({ callers, ...access }: Access, cells: Cells): Access =>
+  callers?.length === cells.size ? access : { ...access, ...(callers && { callers }) };
 
 function accessOfReach(context: Context, reach: Reach, leaves: boolean): Access | null {
   if (!reach.site) return null;

@@ -136,4 +136,37 @@ def login():
 `);
     expect(endpoint('/login').activities).toContain('issues-credential');
   });
+
+  it('takes what a visitor may do from the class that stands for visitors', () => {
+    const { findings } = scanSources({
+      'app.py': `${application}
+    def can(self, what):
+        return True
+
+class Visitor(AnonymousUserMixin):
+    def can(self, what):
+        return False
+
+login_manager.anonymous_user = Visitor
+
+@app.post("/members")
+def make():
+    if current_user.can('write'):
+        db.session.add(Member(name='x'))
+        db.session.commit()
+    return 'thanks'
+
+@app.post("/open")
+def make_openly():
+    if not current_user.can('write'):
+        db.session.add(Member(name='x'))
+        db.session.commit()
+    return 'thanks'
+`
+        .replace('LoginManager,', 'AnonymousUserMixin, LoginManager,')
+        .replace(', login_required', ''),
+    });
+    const open = findings.filter(({ ruleId }) => ruleId === 'missing-authentication');
+    expect(open.map(({ endpoint }) => endpoint)).toEqual(['POST /open']);
+  });
 });

@@ -90,3 +90,16 @@ test('a guard that does not act, or that a sibling has, is told by the rule that
     ]),
   ).toEqual(['DELETE /alone high', 'DELETE /throttle high']);
 });
+
+test('what only those do who are logged in needs no login of everybody', () => {
+  const byOthers = { accesses: [access({ operation: 'create', leaves: false, callers: ['plain', 'staff'] })] };
+  const byAll = { accesses: [access({ operation: 'create', leaves: false, callers: ['anonymous', 'staff'] })] };
+  expect(
+    verdicts(rule, [endpoint('POST /', 'anonymous', byOthers), endpoint('POST /posts', 'anonymous', byAll)]),
+  ).toEqual(['POST /posts medium']);
+});
+
+test('a way in gets no login as its repair', () => {
+  const [open] = found(rule, [endpoint('POST /register', 'anonymous', changing('create'))]);
+  expect([open?.severity, open?.remedy]).toEqual(['info', null]);
+});
