@@ -187,7 +187,15 @@ export class Models {
         seen.add(one.at);
       }
     }
-    return null;
+    return this.#isAccount(cls) ? [] : null;
+  }
+
+  /** Whoever has a password in the store is somebody, also beside the user model: such a row belongs to itself. */
+  #isAccount(cls: Class): boolean {
+    const names = this.columns(cls).map((column) => column.name.toLowerCase());
+    return (
+      names.some((name) => /passw(or)?d|pwd/.test(name)) && names.some((name) => /user_?name|e_?mail|login/.test(name))
+    );
   }
 
   /** Foreign keys of a model and where they lead. */

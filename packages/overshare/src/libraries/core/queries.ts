@@ -16,6 +16,7 @@ import {
   type RowFact,
 } from './facts.ts';
 import { isCredential } from './models.ts';
+import { hasEntered } from './run.ts';
 import { callerFor, reasonOf, tieOf } from './ties.ts';
 
 export function newQuery(entities: readonly Entity[]): QueryFact {
@@ -97,6 +98,7 @@ function ofComparison(context: Context, column: ColumnRef | RelationRef, operato
   const subquery = factOf(value, 'query');
   if (subquery) return ofSubquery(context, subquery);
   const origins = knownOrigins(originsOf(value));
+  noteCredential(context, column, origins);
   // a search (LIKE, <) by what the request says names no object
   if (operator !== '==' && operator !== 'in') return NOTHING;
   for (const origin of origins) {
@@ -108,6 +110,20 @@ function ofComparison(context: Context, column: ColumnRef | RelationRef, operato
     }
   }
   return requested(origins);
+}
+
+/** Where a password comes from that somebody types in; one in a header belongs to a caller who is known already. */
+const ASKING: ReadonlySet<string> = new Set(['body', 'query', 'path']);
+
+/** A look-up by a password that the request brings checks it. */
+function noteCredential(
+  context: Context,
+  column: ColumnRef | RelationRef,
+  origins: ReturnType<typeof knownOrigins>,
+): void {
+  if (column.kind !== 'column-ref' || !hasEntered(context) || !isCredential(column.model, column.column)) return;
+  if (origins.some((origin) => origin.kind === 'request' && ASKING.has(origin.part)))
+    context.run?.activities.add('checks-credential');
 }
 
 const own = (): Meaning => ({ ...NOTHING, reasons: new Set(['mine']), picked: 'own', via: null });

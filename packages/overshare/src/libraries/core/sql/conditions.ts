@@ -1,8 +1,7 @@
 import type { Node } from 'libpg-query';
 import { isNone, NONE, originsOf, scalar, str, type Value } from '#python/index.ts';
 import type { Context } from '../context.ts';
-import { type ColumnRef, type Criterion, knownOrigins } from '../facts.ts';
-import { isCredential } from '../models.ts';
+import type { ColumnRef, Criterion } from '../facts.ts';
 import { namesOf, outputsNamed, type Source } from './tables.ts';
 
 /** What the parts of a statement need to be read. */
@@ -33,7 +32,7 @@ export function conditionOf(reading: Reading, node: Node): Criterion {
   if ('SubLink' in node) {
     const { testexpr, subselect } = node.SubLink;
     const column = testexpr && columnOf(reading, testexpr);
-    return column && subselect ? comparison(reading, column, 'in', reading.subquery(subselect)) : UNKNOWN;
+    return column && subselect ? comparison(column, 'in', reading.subquery(subselect)) : UNKNOWN;
   }
   if ('A_Expr' in node) return ofExpression(reading, node.A_Expr);
   return { kind: 'criterion-unknown', value: valueOf(reading, node) };
@@ -51,15 +50,12 @@ function ofExpression(reading: Reading, expression: Extract<Node, { A_Expr: unkn
   // two columns: a join, which limits nothing by itself
   if ((left && right) || (!left && !right)) return UNKNOWN;
   const value = valueOf(reading, left ? rexpr : lexpr);
-  return comparison(reading, (left ?? right) as ColumnRef, operator ?? sign, value);
+  return comparison((left ?? right) as ColumnRef, operator ?? sign, value);
 }
 
 const OPERATORS: Readonly<Record<string, string>> = { '=': '==', '<>': '!=' };
 
-function comparison({ context }: Reading, column: ColumnRef, operator: string, value: Value): Criterion {
-  const asked = knownOrigins(originsOf(value)).some((origin) => origin.kind === 'request');
-  if (operator === '==' && asked && isCredential(column.model, column.column))
-    context.run?.activities.add('checks-credential');
+function comparison(column: ColumnRef, operator: string, value: Value): Criterion {
   return { kind: 'criterion', operator: isNone(value) && operator === '==' ? 'is' : operator, column, value };
 }
 
