@@ -74,5 +74,7 @@ function readModels(endpoint: Endpoint): string[] {
 }
 
 function changedModels(endpoint: Endpoint, change: string): string[] {
-  return changesOfOthers(endpoint, 'anonymous').flatMap(({ operation, model }) => (operation === change ? [model] : []));
+  return changesOfOthers(endpoint, 'anonymous').flatMap(({ operation, model }) =>
+    operation === change ? [model] : [],
+  );
 }
