@@ -2,7 +2,8 @@ import type { Value } from '#python/index.ts';
 import { isNone, optionsOf, originsOf, textOf } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { type ColumnOrigin, factOf, knownOrigins, type KnownOrigin, MISSING, type RowFact } from './facts.ts';
-import { isRoleModel, roleText, roleTruth } from './roles.ts';
+import { nameOfNumber } from './named-numbers.ts';
+import { isRoleColumn, isRoleModel, numberedRole, roleText, roleTruth } from './roles.ts';
 import { callerFor } from './ties.ts';
 
 /** What the libraries know of `left operator right`: whether it holds for the caller of now. */
@@ -17,7 +18,9 @@ export function compareFacts(context: Context, operator: string, left: Value, ri
     sameCredential(right, left) ??
     pathAndNone(left, right) ??
     role(context, left, right) ??
-    role(context, right, left);
+    role(context, right, left) ??
+    numbered(context, left, right) ??
+    numbered(context, right, left);
   return same === null ? null : same === positive;
 }
 
@@ -107,6 +110,17 @@ function role(context: Context, value: Value, constant: Value): boolean | null {
   const text = textOf(constant);
   const origin = ownColumn(context, value);
   return text === null || !origin ? null : roleText(staffIn(context), origin, text, context.identities);
+}
+
+const grantedIn = (context: Context) => (): boolean => !['anonymous', 'plain'].includes(callerFor(context, 'granted'));
+
+/** `role.permissions & Permission.ADMIN == Permission.ADMIN`: the name of a number says what it allows. */
+function numbered(context: Context, value: Value, constant: Value): boolean | null {
+  const origin = ownColumn(context, value);
+  const name = origin && isRoleColumn(origin) ? nameOfNumber(origin.model, constant) : null;
+  if (origin === null || name === null) return null;
+  context.identities.learnRole(origin.model, origin.column.name);
+  return numberedRole(staffIn(context), grantedIn(context), name);
 }
 
 function ownColumn(context: Context, value: Value): ColumnOrigin | null {

@@ -9,7 +9,7 @@ const STANDING = /(^|_)(active|enabled|confirmed|verified|approved|validated|aut
 /** Column names that are true of accounts that were shut out. */
 const SHUT_OUT = /(^|_)(banned|disabled|blocked|locked|suspended|deleted|hidden|archived|deactivated)($|_)/;
 /** Values of a role column that stand for power, and for none. */
-const POWERFUL = /(admin|staff|super|root|moderator|manager|operator|chef|employee|editor)/i;
+const POWERFUL = /(admin|staff|super|root|moderat|manager|operator|chef|employee|editor)/i;
 const ORDINARY = /^(user|member|customer|client|basic|normal|regular|guest|viewer|participant|student)s?$/i;
 
 /** Whether a boolean column of the caller's own row is true. `isStaff` is asked only where it decides. Staff has every grant; an ordinary caller has none of power. */
@@ -45,9 +45,20 @@ export function roleText(
   value: string,
   identities: Identities,
 ): boolean | null {
-  if (!ROLE.test(origin.column.name) && !isRoleModel(origin.model.name)) return null;
+  if (!isRoleColumn(origin)) return null;
   const powerful = POWERFUL.test(value);
   if (!powerful && !ORDINARY.test(value)) return null;
   identities.learnRole(origin.model, origin.column.name);
   return isStaff() === powerful;
 }
+
+/** Whether the caller may do what a number of this name stands for: `Permission.WRITE`. Null: a bit and a role of its own differ. */
+export function numberedRole(isStaff: () => boolean, isGranted: () => boolean, name: string): boolean | null {
+  if (POWERFUL.test(name)) return isStaff();
+  if (ORDINARY.test(name)) return isStaff() ? null : true;
+  return isGranted();
+}
+
+/** Whether a column says what its owner may do. */
+export const isRoleColumn = ({ column, model }: ColumnOrigin): boolean =>
+  ROLE.test(column.name) || isRoleModel(model.name);
