@@ -65,3 +65,17 @@ test('what the caller sent is left to the rule about echoes', () => {
   const [finding] = found(rule, [answers('POST /users', 'anonymous', [echo, password('password_hash')])]);
   expect(finding?.fields).toEqual(['password_hash']);
 });
+
+test('a place for tokens may hand out those of its caller, and only those', () => {
+  const own = password('token', { subject: 'self' });
+  const made = password('token', { kind: 'computed', origin: null, model: null });
+  expect(
+    verdicts(rule, [
+      answers('POST /api/tokens/', 'plain', [own]),
+      answers('POST /auth_token', 'plain', [made]),
+      answers('POST /tokens', 'plain', [password('token')]),
+      answers('POST /tokens/{id}', 'plain', [made]),
+      answers('GET /tokens', 'plain', [own]),
+    ]),
+  ).toEqual(['POST /tokens high', 'POST /tokens/{id} high', 'GET /tokens medium']);
+});

@@ -1,3 +1,4 @@
+import type { Endpoint, Field } from '#surface/index.ts';
 import { reportExposure } from '../exposure.ts';
 import { isCredential, type Leaving } from '../leaving.ts';
 import { exposureInWords } from '../prose.ts';
@@ -21,5 +22,13 @@ export const rule: Rule = {
 /** A login is there to hand out a token: what it makes for the caller is meant to leave, a stored password is not. */
 function isIssued({ endpoint, field }: Leaving): boolean {
   const made = field.kind === 'computed' || /token|key|jwt/i.test(field.path);
-  return endpoint.activities.includes('issues-credential') && made;
+  const issues = endpoint.activities.includes('issues-credential') || (isTokenOffice(endpoint) && isCallers(field));
+  return issues && made;
 }
+
+/** `POST /tokens`: a place whose purpose is to hand out a token. */
+const isTokenOffice = ({ methods, path }: Endpoint): boolean =>
+  methods.includes('POST') && /\/(\w*tokens?|sessions?)\/?$/i.test(path ?? '');
+
+/** Of the caller's own row, or made on the spot of no row at all. */
+const isCallers = ({ subject, model }: Field): boolean => subject === 'self' || model === null;
