@@ -20,6 +20,7 @@ export type IdleReason =
   | 'above-route' // the decorator stands above the one that registers the route, so the unguarded function is routed
   | 'never-applied' // imported (or defined) for this view's module and applied to nothing
   | 'optional' // identifies the caller where it can, and lets everybody in
+  | 'unverified' // takes a token at its word: whoever calls can make one
   | 'no-rate' // a throttle without a rate
   | 'wrong-place' // where it stands the framework does not look at it
   | 'wrong-order'; // shadowed by what stands before it (mixin order)

@@ -73,3 +73,18 @@ test('one import that is applied to nothing is one finding for its whole module'
   ]);
   expect(findings.map(({ location, related }) => [location.startLine, related.length])).toEqual([[3, 2]]);
 });
+
+test('a token that nobody checks lets in whoever makes one, unless something else knows the caller', () => {
+  const unverified = guard('jwt.decode without verification', { effective: false, idle: 'unverified' });
+  const looks = guard('views.show', { location: place('shop.views.show', 3) });
+  const findings = found(rule, [
+    endpoint('DELETE /forged', 'plain', { ...deletes, guards: [unverified] }),
+    endpoint('DELETE /looked-at', 'plain', { ...deletes, guards: [unverified, looks] }),
+    endpoint('DELETE /checked', 'plain', { ...deletes, guards: [unverified, guard('login_required')] }),
+  ]);
+  expect(findings.map(({ endpoint, severity, remedy }) => [endpoint, severity, remedy])).toEqual([
+    ['DELETE /forged', 'high', null],
+    ['DELETE /looked-at', 'high', null],
+  ]);
+  expect(messageOf(findings[0]!)).toContain('whoever calls can make one');
+});

@@ -29,6 +29,7 @@ const reasons: Readonly<Record<IdleReason, string>> = {
   'above-route': 'it stands above the decorator that registers the route, so the unguarded function is what answers',
   'never-applied': 'the module has it and applies it to nothing',
   optional: 'it recognizes who logs in and lets in everybody else too',
+  unverified: 'it takes a token at its word, so whoever calls can make one',
   'no-rate': 'no rate is set for it, so it never refuses a request',
   'wrong-place': 'the framework does not look at it where it stands',
   'wrong-order': 'what stands before it answers first',
@@ -52,10 +53,15 @@ function severityOfThrottle({ throttled, activities }: Endpoint): Severity | nul
   return activities.some((one) => one !== 'writes') ? 'medium' : 'low';
 }
 
-function letsTooManyIn(endpoint: Endpoint, { kind }: Guard): boolean {
+function letsTooManyIn(endpoint: Endpoint, { kind, idle }: Guard): boolean {
+  if (idle === 'unverified') return !endpoint.guards.some(knowsCaller);
   const audience = audienceOfEndpoint(endpoint);
   return audience === 'anyone' || (kind !== 'authentication' && audience === 'user');
 }
+
+/** A login that is more than the project's own look at whether there is a token. */
+const knowsCaller = ({ kind, effective, name, location }: Guard): boolean =>
+  kind === 'authentication' && effective && location?.symbol?.endsWith(`.${name}`) !== true;
 
 function statementOf(endpoint: Endpoint, guard: Guard, severity: Severity): Statement {
   const reason = guard.idle ?? '';
@@ -71,6 +77,7 @@ function statementOf(endpoint: Endpoint, guard: Guard, severity: Severity): Stat
   };
 }
 
-function remedyOf({ idle, name }: Guard): Remedy {
+function remedyOf({ idle, name }: Guard): Remedy | null {
+  if (idle === 'unverified') return null; // the key to check with is the project's own
   return idle === 'no-rate' ? { kind: 'throttle', rate: '5/minute' } : { kind: 'apply-guard', guard: name };
 }

@@ -7,7 +7,7 @@ from overshare.tokens import read
 def decode(token, key='', algorithms=None, options=None, **kwargs):
     verified = not (isinstance(options, dict) and options.get('verify_signature', True) is False)
     if o.says_caller(token):
-        o.guard('authentication', 'jwt.decode', source='handler', idle=None if verified else 'optional')
+        o.guard('authentication', 'jwt.decode', source='handler', idle=None if verified else 'unverified')
     return read(token, verified, JWTError)
 
 

@@ -14,7 +14,7 @@ InvalidToken = InvalidTokenError
 def decode(jwt, key='', algorithms=None, options=None, verify=True, **kwargs):
     verified = verify is not False and not _skips(options)
     if o.says_caller(jwt):
-        o.guard('authentication', 'jwt.decode' if verified else 'jwt.decode without verification', source='handler', idle=None if verified else 'optional')
+        o.guard('authentication', 'jwt.decode' if verified else 'jwt.decode without verification', source='handler', idle=None if verified else 'unverified')
     return read(jwt, verified, DecodeError)
 
 
