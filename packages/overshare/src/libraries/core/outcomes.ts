@@ -9,7 +9,7 @@ const LOGIN = /log_?in|sign_?in|auth|unauthorized|forbidden|denied/i;
 
 function verdictOf(answer: Answer): Verdict {
   if (answer.kind === 'opaque') return 'unknown';
-  const status = answer.kind === 'raise' ? answer.status : answer.status;
+  const { status } = answer;
   if (status === 401 || status === 403) return 'denied';
   if (answer.kind === 'raise') return status === null ? 'crash' : status < 400 ? 'through' : 'absent';
   if (answer.status >= 300 && answer.status < 400)
@@ -25,11 +25,7 @@ export function outcomeOf(cell: Cell): CallerOutcome {
   if (verdicts.includes('through')) return 'reached';
   if (verdicts.includes('unknown')) return 'reached';
   if (verdicts.includes('denied')) return 'denied';
-  return verdicts.includes('crash') && !verdicts.includes('absent')
-    ? 'crashes'
-    : verdicts.includes('crash')
-      ? 'crashes'
-      : 'denied';
+  return verdicts.includes('crash') ? 'crashes' : 'denied';
 }
 
 /** JSON of constants, null where an object would be: beside an encoder's crash it means that nothing was found. */
@@ -52,7 +48,8 @@ const isRedirect = (answer: Answer): boolean =>
 
 /** Whether the best that a caller gets is a redirect: a refusal, where another is served. */
 const isSentElsewhere = ({ answers }: Cell): boolean =>
-  answers.some(isRedirect) && answers.every((answer) => isRedirect(answer) || verdictOf(answer) === 'absent');
+  answers.some(isRedirect) &&
+  answers.every((answer) => isRedirect(answer) || ['absent', 'denied'].includes(verdictOf(answer)));
 
 /**
  * The table of an endpoint. Owner and colleague exist only where somebody owns what it reaches. An answer that is never
