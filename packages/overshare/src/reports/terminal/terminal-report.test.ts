@@ -62,6 +62,13 @@ describe('the terminal report', () => {
     expect(terminalReport(sampleScan({ findings: [] }), drawn)).toMatch(/\n\nNo findings\.\n$/);
   });
 
+  it('does not call safe what it could not read', () => {
+    const unread = { ...sampleSurface.coverage, filesRead: 0 };
+    const text = terminalReport(sampleScan({ findings: [], surface: { ...sampleSurface, coverage: unread } }), drawn);
+    expect(text).toMatch(/\n\nNo file could be read, so nothing can be said\.\n$/);
+    expect(text).not.toContain('No findings');
+  });
+
   it('lists the first ten of what is long, and how many more there are', () => {
     const filesSkipped = Array.from({ length: 25 }, (_, at) => ({ file: `f${at}.py`, reason: 'it is gone' }));
     const surface = { ...sampleSurface, coverage: { ...sampleSurface.coverage, filesSkipped } };

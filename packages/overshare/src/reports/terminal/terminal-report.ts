@@ -1,5 +1,4 @@
 import { severities } from '#findings/index.ts';
-import type { WordedFinding } from '#findings/worded.ts';
 import type { ReportInput } from '../report-input.ts';
 import { painter } from '../text/paint.ts';
 import { coverageSection } from './coverage-section.ts';
@@ -10,11 +9,13 @@ import { count, type Layout } from './layout.ts';
 export function terminalReport(input: ReportInput, { width, colour }: { width: number; colour: boolean }): string {
   const layout: Layout = { width, paint: painter(colour) };
   const sections = input.findings.map((finding) => findingSection(finding, input, layout));
-  const ending = [coverageSection(input.surface, layout), [summary(input.findings, layout)]];
+  const ending = [coverageSection(input.surface, layout), [summary(input, layout)]];
   return `${[...sections, ...ending].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function summary(findings: readonly WordedFinding[], { paint }: Layout): string {
+function summary({ findings, surface }: ReportInput, { paint }: Layout): string {
+  // what nobody read is not safe
+  if (surface.coverage.filesRead === 0) return paint('strong', 'No file could be read, so nothing can be said.');
   if (!findings.length) return paint('safe', 'No findings.');
   const counts = severities.map(
     (severity) => [severity, findings.filter((one) => one.severity === severity).length] as const,

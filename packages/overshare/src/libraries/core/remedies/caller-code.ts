@@ -1,5 +1,5 @@
 import type { Endpoint, Model, Surface } from '#surface/index.ts';
-import { loginGuard, type GuardCode } from './guard-code.ts';
+import { guardCode, loginGuard, type GuardCode } from './guard-code.ts';
 import { quoted, type Imports } from './python-text.ts';
 import { isAtLeast } from './versions.ts';
 
@@ -17,10 +17,19 @@ export interface CallerCode {
 
 /** How the project knows who calls, at this endpoint; null where that is not known. */
 export function callerCode(endpoint: Endpoint, surface: Surface): CallerCode | null {
-  const login = loginGuard(surface);
+  const login = ownLogin(endpoint, surface) ?? loginGuard(surface);
   const known = login ? identityOf(login, surface) : null;
   return known && { ...known, guard: endpoint.access === 'public' ? login : null };
 }
+
+/** One project may know its callers in two ways: what guards this endpoint is what knows them here. */
+function ownLogin(endpoint: Endpoint, surface: Surface): GuardCode | null {
+  const acting = endpoint.guards.filter(({ kind, effective }) => kind === 'authentication' && effective);
+  const codes = acting.flatMap((guard) => guardCode(guard, surface) ?? []);
+  return codes.find((code) => isHttpAuth(code) || identityOf(code, surface) !== null) ?? null;
+}
+
+const isHttpAuth = ({ decorator }: GuardCode): boolean => /^\w+\.login_required\b/.test(decorator);
 
 function identityOf(login: GuardCode, surface: Surface): Omit<CallerCode, 'guard'> | null {
   const key = userKey(surface);
@@ -37,7 +46,7 @@ function identityOf(login: GuardCode, surface: Surface): Omit<CallerCode, 'guard
       imports: { flask_jwt_extended: ['get_jwt_identity'] },
       assumption: [`# where the tokens are made for the user's ${key}`],
     };
-  const [sessionKey] = surface.identity.sessionKeys;
+  const [sessionKey] = isHttpAuth(login) ? [] : surface.identity.sessionKeys;
   if (sessionKey !== undefined)
     return { expression: `session[${quoted(sessionKey)}]`, imports: { flask: ['session'] }, assumption: [] };
   return httpAuthUser(login, surface, key);

@@ -183,6 +183,17 @@ describe('who calls', () => {
     expect(caller({ 'flask-httpauth': '3.3.0' })).toBeUndefined();
   });
 
+  test('is known by what guards this endpoint, where others have another login', () => {
+    const basic = handles('shop.views.show_order', '/orders/{order_id}', { guards: [guard('auth.login_required')] });
+    const versions = { ...login, 'flask-httpauth': '4.8.1' };
+    const pages = handles('shop.views.page', '/page', { guards: [guard('login_required')] });
+    const text = shown(detail, basic, { models, versions, endpoints: [pages, pages, basic] });
+    expect(text).toContain('auth.current_user().id');
+    expect(text).not.toContain('flask_login');
+    const old = { ...login, 'flask-httpauth': '3.3.0' };
+    expect(shown(detail, basic, { models, versions: old, endpoints: [pages, basic] })).toBeNull();
+  });
+
   test('needs a login first where there is none', () => {
     const open = { ...showOrder, access: 'public' } as const;
     expect(shown(detail, open, older)).toBe(
