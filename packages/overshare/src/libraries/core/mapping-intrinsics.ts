@@ -69,9 +69,12 @@ export const mappingIntrinsics: Intrinsics = {
     if (args.moreNamed && row) assignRest(context, owner, row, args.named, args.moreNamed);
     return NONE;
   },
-  /** `set_relation(object, name, value)`. */
+  /** `set_relation(object, name, value)`. What stands for nobody (`_never_stored`) is no row that another can point to. */
   set_relation(context, args) {
     const [owner, name = NONE, value = NONE] = args.positional;
+    const never = value.tag === 'thing' && value.cls ? context.vm.findAttribute(value.cls, '_never_stored') : null;
+    if (never && context.vm.truth(never) === true)
+      context.vm.raise('AttributeError', 'an object that is not mapped has no _sa_instance_state');
     if (owner?.tag === 'thing')
       context.vm.trail.set(owner.attrs, textOf(name) ?? '', cell(value, context.vm.userSite()));
     return NONE;

@@ -169,4 +169,33 @@ def make_openly():
     const open = findings.filter(({ ruleId }) => ruleId === 'missing-authentication');
     expect(open.map(({ endpoint }) => endpoint)).toEqual(['POST /open']);
   });
+
+  it('stores nothing in the name of a visitor: that is an error of the object store', () => {
+    const { surface, findings } = scanSources({
+      'app.py': `${application.replace(', login_required', '')}
+class Comment(db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+    member_id = db.Column(db.ForeignKey('member.id'))
+    member = db.relationship('Member')
+
+@app.post("/comments")
+def comment():
+    db.session.add(Comment(member=current_user._get_current_object()))
+    db.session.commit()
+    return 'thanks'
+
+@app.post("/anonymous")
+def anonymous():
+    db.session.add(Comment(member=None))
+    db.session.commit()
+    return 'thanks'
+`,
+    });
+    expect(surface.endpoints.map(({ path, callers }) => [path, callers.anonymous, callers.plain])).toEqual([
+      ['/anonymous', 'reached', 'reached'],
+      ['/comments', 'crashes', 'reached'],
+    ]);
+    const open = findings.filter(({ ruleId }) => ruleId === 'missing-authentication');
+    expect(open.map(({ endpoint }) => endpoint)).toEqual(['POST /anonymous']);
+  });
 });

@@ -27,6 +27,8 @@ class UserMixin:
 
 
 class AnonymousUserMixin:
+    _never_stored = True
+
     @property
     def is_authenticated(self):
         return False
