@@ -219,7 +219,8 @@ export const queryIntrinsics: Intrinsics = {
   stored: (context, args) => {
     for (const option of optionsOf(first(args))) {
       const row = factOf(option, 'row');
-      if (row) touch(context, row, row.tie === 'new' ? 'create' : 'update');
+      // saving what was loaded changes only the columns that were set, and those are noted where they are set
+      if (row?.tie === 'new') touch(context, row, 'create');
     }
     return NONE;
   },
