@@ -99,5 +99,21 @@ function unknownsOf(cells: Cells, responses: Endpoint['responses']): string[] {
   const shapes = responses
     .filter((response) => !response.complete)
     .map((response) => response.why ?? 'something unknown');
-  return [...new Set([...limits, ...shapes])].sort();
+  return [...new Set([...limits, ...shapes, ...[...cells.values()].flatMap(failuresIn)])].sort();
+}
+
+/**
+ * A handler that runs and never answers, because something goes wrong on its way: perhaps it is so, perhaps it is we who
+ * misread it. Either way what it would answer is not known.
+ */
+function failuresIn({ answers, entered }: Cell): string[] {
+  const isServed = answers.some(
+    (answer) => answer.kind === 'opaque' || (answer.kind === 'response' && answer.status < 300),
+  );
+  if (isServed || entered === 'no') return [];
+  return answers.flatMap((answer) => {
+    if (answer.kind !== 'raise' || answer.status !== null || answer.crash !== null) return [];
+    const place = answer.site ? locationOf(answer.site) : null;
+    return [`every answer fails with ${answer.error}${place ? ` at ${place.file}:${place.startLine}` : ''}`];
+  });
 }
