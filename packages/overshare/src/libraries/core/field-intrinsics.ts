@@ -1,6 +1,5 @@
 import {
   cell,
-  type Class,
   type Dict,
   entryKey,
   FALSE,
@@ -20,7 +19,7 @@ import {
   type Value,
 } from '#python/index.ts';
 import type { Context } from './context.ts';
-import { first, type Intrinsics, second } from './intrinsics.ts';
+import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
 
 /**
  * Where the project names a field: the entry of a dict, the attribute of a class, the text in a list of names; where none
@@ -110,8 +109,6 @@ function maskOf(context: Context, text: string): Value {
   }
   return stack[0] ?? NONE;
 }
-
-const classOf = (value: Value): Class | null => (value.tag === 'thing' && value.shape === 'class' ? value : null);
 
 export const fieldIntrinsics: Intrinsics = {
   put(context, args) {

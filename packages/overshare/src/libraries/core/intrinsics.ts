@@ -1,4 +1,4 @@
-import type { Arguments, Interpreter, Module, Value } from '#python/index.ts';
+import type { Arguments, Class, Interpreter, Module, Value } from '#python/index.ts';
 import { cell, NONE } from '#python/index.ts';
 import type { Context } from './context.ts';
 
@@ -22,3 +22,7 @@ export const first = (args: Arguments): Value => args.positional[0] ?? NONE;
 export const second = (args: Arguments): Value => args.positional[1] ?? NONE;
 export const flag = (vm: Interpreter, value: Value | undefined): boolean =>
   value !== undefined && vm.truth(value) === true;
+
+/** The class that an argument is; null where it is something else or missing. */
+export const classOf = (value: Value | undefined): Class | null =>
+  value?.tag === 'thing' && value.shape === 'class' ? value : null;

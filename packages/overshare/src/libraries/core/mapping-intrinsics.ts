@@ -1,15 +1,12 @@
-import { type Class, cell, FALSE, NONE, opaque, REST, scalar, str, textOf, TRUE, type Value } from '#python/index.ts';
+import { cell, FALSE, NONE, opaque, REST, scalar, str, textOf, TRUE, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { columnOrigin, factOf, guessedColumn, type RowFact } from './facts.ts';
-import { first, type Intrinsics, second } from './intrinsics.ts';
+import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
 import { fromRequest, noteOpenWrite, noteWrite } from './writes.ts';
-
-const asClass = (value: Value | undefined): Class | null =>
-  value?.tag === 'thing' && value.shape === 'class' ? value : null;
 
 /** The Python type that values of a declared column type have: a class with `python_name`, or a plain Python class. */
 function pythonType(context: Context, value: Value): string | null {
-  const cls = asClass(value) ?? (value.tag === 'thing' && value.shape === 'instance' ? value.cls : null);
+  const cls = classOf(value) ?? (value.tag === 'thing' && value.shape === 'instance' ? value.cls : null);
   if (!cls) return value.tag === 'opaque' && value.name ? named(value.name) : null;
   const name = context.vm.findAttribute(cls, 'python_name');
   if (name && textOf(name) !== null) return textOf(name);
@@ -92,8 +89,8 @@ export const mappingIntrinsics: Intrinsics = {
   relation_is_many(context, args) {
     const [owner, target = NONE, said = NONE] = args.positional;
     if (said.tag === 'const' && said.type === 'bool') return said;
-    const cls = asClass(owner);
-    const name = textOf(target) ?? asClass(target)?.name ?? '';
+    const cls = classOf(owner);
+    const name = textOf(target) ?? classOf(target)?.name ?? '';
     const holdsKey =
       cls !== null &&
       context.models
@@ -104,7 +101,7 @@ export const mappingIntrinsics: Intrinsics = {
   /** `back_relation(owner, name, target, back, **options)`: the other side of a relation, under a name that the first side chose. */
   back_relation(context, args) {
     const [owner = NONE, name = NONE, target = NONE, back = NONE] = args.positional;
-    const cls = asClass(owner);
+    const cls = classOf(owner);
     const names = { name: textOf(name) ?? '', back: textOf(back) ?? '' };
     if (cls) context.models.awaitBack({ owner: cls, ...names, target, options: args.named });
     return NONE;

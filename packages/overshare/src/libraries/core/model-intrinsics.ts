@@ -13,12 +13,10 @@ import {
 } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { type ColumnRef, columnOrigin, factOf, guessedColumn, type RelationRef, type RowFact } from './facts.ts';
-import { first, flag, type Intrinsics, second } from './intrinsics.ts';
+import { classOf, first, flag, type Intrinsics, second } from './intrinsics.ts';
 import { newQuery, reach } from './queries.ts';
 import { tieThrough } from './ties.ts';
 import { noteWrite } from './writes.ts';
-
-const classOf = (value: Value): Class | null => (value.tag === 'thing' && value.shape === 'class' ? value : null);
 
 /** An instance of one of the core's own Python classes. */
 export function make(context: Context, path: string, fact: object): Value {

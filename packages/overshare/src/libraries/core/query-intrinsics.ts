@@ -22,18 +22,17 @@ import {
   type QueryFact,
   type RowFact,
 } from './facts.ts';
-import { first, type Intrinsics, second } from './intrinsics.ts';
+import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
 import { make } from './model-intrinsics.ts';
 import { newQuery, reach, refine } from './queries.ts';
 import { resultOf } from './results.ts';
 import { findsNamed } from './ties.ts';
 import { noteOpenWrite, noteWrite, touch } from './writes.ts';
 
-const asClass = (value: Value): Class | null => (value.tag === 'thing' && value.shape === 'class' ? value : null);
 const selection = (context: Context, fact: QueryFact): Value => make(context, 'overshare.query:Selection', fact);
 
 function entityOf(value: Value, at: number): Entity {
-  const model = asClass(value);
+  const model = classOf(value);
   if (model) return { kind: 'model', model };
   const column = factOf(value, 'column-ref');
   const label =
@@ -249,8 +248,8 @@ export const queryIntrinsics: Intrinsics = {
   /** `open_write(cls_or_object, value)`: columns are set under names that the value brings. */
   open_write: (context, args) => {
     const subject = first(args);
-    const model = asClass(subject) ?? factOf(subject, 'row')?.model ?? null;
-    const fresh = asClass(subject) !== null || factOf(subject, 'row')?.tie === 'new';
+    const model = classOf(subject) ?? factOf(subject, 'row')?.model ?? null;
+    const fresh = classOf(subject) !== null || factOf(subject, 'row')?.tie === 'new';
     if (model) noteOpenWrite(context, model, fresh ? 'create' : 'update', second(args));
     return NONE;
   },

@@ -9,7 +9,7 @@ const STANDING = /(^|_)(active|enabled|confirmed|verified|approved|validated|aut
 /** Column names that are true of accounts that were shut out. */
 const SHUT_OUT = /(^|_)(banned|disabled|blocked|locked|suspended|deleted|hidden|archived|deactivated)($|_)/;
 /** Values of a role column that stand for power, and for none. */
-const POWERFUL = /(admin|staff|super|root|moderat|manager|operator|chef|employee|editor)/i;
+const POWERFUL = /(admin|staff|super|root|moderat|manager|operator|employee|editor)/i;
 const ORDINARY = /^(user|member|customer|client|basic|normal|regular|guest|viewer|participant|student)s?$/i;
 
 /** Whether a boolean column of the caller's own row is true. `isStaff` is asked only where it decides. Staff has every grant; an ordinary caller has none of power. */

@@ -1,14 +1,12 @@
 import { cell, Cells, type Class, NONE, opaque, str, textOf, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { type Column, factOf, type Loads, type QueryFact } from './facts.ts';
-import { first, type Intrinsics, second } from './intrinsics.ts';
+import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
 import { make } from './model-intrinsics.ts';
 import { criteriaOn } from './query-intrinsics.ts';
 
 const listOf = (context: Context, values: readonly Value[]): Value =>
   context.vm.makeList(values.map((value) => ({ value, may: false, many: false })));
-
-const classOf = (value: Value): Class | null => (value.tag === 'thing' && value.shape === 'class' ? value : null);
 
 const storedName = (column: Column): string => column.stored ?? column.name;
 
