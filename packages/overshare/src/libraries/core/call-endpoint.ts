@@ -5,6 +5,7 @@ import {
   noArguments,
   Raise,
   Stopped,
+  type Site,
   type Thing,
   str,
   optionsOf,
@@ -57,14 +58,16 @@ interface Call {
   readonly method: string;
   readonly caller: Caller;
   readonly handler: Func;
+  /** Where the handler stands for the user, if it is not its own code: stored objects are then reached there. */
+  readonly place?: Site | null;
   /** What the framework calls with the method. */
   readonly dispatch: Value;
 }
 
 /** Calls an endpoint as one caller, abstractly, and puts everything back as it was. */
-export function callEndpoint(context: Context, { method, caller, handler, dispatch }: Call): Cell {
+export function callEndpoint(context: Context, { method, caller, handler, dispatch, place = null }: Call): Cell {
   const { vm } = context;
-  const run = newRun(caller, method, handler);
+  const run = newRun(caller, method, handler, place);
   const mark = vm.trail.mark();
   const outer = vm.frame;
   context.run = run;

@@ -5,7 +5,7 @@ import { locationOf } from './locations.ts';
 /** Where a handler is decorated with something of this name; null where it is not. */
 export function decoratorNamed(handler: Func, name: string): Location | null {
   const { node, unit, qualifiedName } = handler;
-  if (node.kind !== 'FunctionDef') return null;
+  if (node.kind !== 'FunctionDef' || unit.isStub) return null;
   const [word = name] = /^[\w.]+/.exec(name) ?? [];
   const parts = word.split('.');
   const decoder = new TextDecoder();

@@ -1,43 +1,44 @@
-import { type Func, lineOf } from '#python/index.ts';
 import type { SensitivityTable } from '#sensitivity/index.ts';
-import { type Activity, callers, type Caller, type Endpoint, type Handler } from '#surface/index.ts';
+import { type Activity, callers, type Caller, type Endpoint } from '#surface/index.ts';
 import { callEndpoint, type Cell } from './call-endpoint.ts';
 import type { Context } from './context.ts';
 import { guardsOf } from './guards.ts';
 import { guardsAbove } from './guards-above.ts';
 import { guardsNeverApplied } from './guards-never-applied.ts';
+import { type Answerer, answererOf } from './handler-place.ts';
 import { locationOf } from './locations.ts';
 import { accessOf, type Cells, tableOf } from './outcomes.ts';
 import { responsesOf } from './responses.ts';
 import type { Route } from './route.ts';
 import type { Question } from './run.ts';
-import { handlerOf } from './route-intrinsics.ts';
 import { accessesOf, objectScopeOf, writesOf } from './scope.ts';
 
 /** Calls one method of a route as every kind of caller and says what came of it. Null where no function of the project answers. */
 export function endpointOf(context: Context, route: Route, method: string, table: SensitivityTable): Endpoint | null {
-  const handler = handlerOf(route.views.get(method));
-  if (!handler || handler.unit.isStub) return null;
+  const answerer = answererOf(route, method);
+  if (!answerer) return null;
+  const { func: handler, place } = answerer;
   const sweptBefore = new Set(context.swept);
-  const cells = callAll(context, route, method, handler);
+  const cells = callAll(context, route, method, answerer);
   const accesses = accessesOf(context, cells);
   const hasOwner = accesses.some((access) => access.owned);
   const hasTenant = context.models.all().some((model) => context.models.isTenant(context.vm, model));
   const outcomes = tableOf(cells, hasOwner, hasTenant);
   const access = accessOf(outcomes);
-  const idle = access === 'public' ? guardsNeverApplied(context, method, handler) : [];
+  const module = answerer.heir?.module ?? handler.scope.module;
+  const idle = access === 'public' ? guardsNeverApplied(context, method, handler, module) : [];
   const guards = [...guardsOf(context, cells), ...guardsAbove(context, route, method, handler), ...idle];
   const responses = responsesOf(context, cells, table);
   for (const cls of context.swept) if (!sweptBefore.has(cls)) context.swept.delete(cls);
   const why = unknownsOf(cells, responses);
   const path = route.path;
   return {
-    id: `${method} ${path ?? handler.qualifiedName}`,
+    id: `${method} ${path ?? place.symbol}`,
     methods: [method],
     path,
     routed: path !== null,
     framework: route.framework,
-    handler: placeOf(handler),
+    handler: place,
     access,
     ...objectScopeOf(outcomes, access, accesses),
     throttled: guards.some((guard) => guard.kind === 'throttle' && guard.effective) ? 'yes' : 'no',
@@ -64,7 +65,7 @@ const ANSWERS: Readonly<Record<Caller, Readonly<Record<Question, string>>>> = {
 };
 
 /** One cell for each caller. A call in which nothing was asked that sets two callers apart stands for both. */
-function callAll(context: Context, route: Route, method: string, handler: Func): Cells {
+function callAll(context: Context, route: Route, method: string, { func: handler, site: place }: Answerer): Cells {
   const cells = new Map<Caller, Cell>();
   for (const caller of callers) {
     const same = [...cells.values()].find(({ run }) =>
@@ -74,19 +75,10 @@ function callAll(context: Context, route: Route, method: string, handler: Func):
       caller,
       same
         ? { ...same, run: { ...same.run, caller } }
-        : callEndpoint(context, { method, caller, handler, dispatch: route.dispatch }),
+        : callEndpoint(context, { method, caller, handler, place, dispatch: route.dispatch }),
     );
   }
   return cells;
-}
-
-function placeOf(handler: Func): Handler {
-  return {
-    symbol: handler.qualifiedName,
-    file: handler.unit.file,
-    line: lineOf(handler.unit, handler.node.start),
-    endLine: lineOf(handler.unit, handler.node.end),
-  };
 }
 
 function activitiesOf(cells: Cells): Activity[] {

@@ -4,7 +4,7 @@ import type { Endpoint } from '#surface/index.ts';
 import type { Context } from './context.ts';
 import { endpointOf } from './endpoint.ts';
 import type { Route } from './route.ts';
-import { handlerOf } from './route-intrinsics.ts';
+import { handlerOf, isAnswered } from './route-intrinsics.ts';
 
 /** One method of a route, with the function that answers it. */
 interface Way {
@@ -42,7 +42,7 @@ const order = (one: string, two: string): number => (one < two ? -1 : one > two 
 function waysOf(route: Route): Way[] {
   return route.methods.flatMap((method) => {
     const handler = handlerOf(route.views.get(method));
-    return handler && !handler.unit.isStub ? [{ route, method, handler }] : [];
+    return handler && isAnswered(route.views.get(method)) ? [{ route, method, handler }] : [];
   });
 }
 

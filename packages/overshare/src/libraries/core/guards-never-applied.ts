@@ -19,8 +19,7 @@ const known = new WeakMap<Module, readonly Guard[]>();
  * Guards that the module of a public view imports and applies to nothing. Whether a function is one is found
  * out by decorating the view with it: nobody gets in without login, and staff do.
  */
-export function guardsNeverApplied(context: Context, method: string, handler: Func): readonly Guard[] {
-  const { module } = handler.scope;
+export function guardsNeverApplied(context: Context, method: string, handler: Func, module: Module): readonly Guard[] {
   let guards = known.get(module);
   if (!guards) {
     guards = unusedIn(module).flatMap((one) => guardIn(context, method, handler, one) ?? []);
@@ -30,7 +29,7 @@ export function guardsNeverApplied(context: Context, method: string, handler: Fu
 }
 
 function unusedIn({ attrs, unit }: Module): Unused[] {
-  if (!unit) return [];
+  if (!unit || unit.isStub) return [];
   const isImported = (value: Value): value is Func =>
     value.tag === 'thing' && value.shape === 'function' && innermost(value).unit.file !== unit.file;
   const counts = new Map<string, number>();

@@ -15,6 +15,7 @@ import type { Context } from './context.ts';
 import { type ColumnRef, columnOrigin, factOf, guessedColumn, type RelationRef, type RowFact } from './facts.ts';
 import { classOf, first, flag, type Intrinsics, second } from './intrinsics.ts';
 import { newQuery, reach } from './queries.ts';
+import { placeNow } from './run.ts';
 import { tieThrough } from './ties.ts';
 import { noteWrite } from './writes.ts';
 
@@ -71,7 +72,7 @@ function readRelation(context: Context, owner: Value, name: string): Value {
       kind: 'row',
       model: target,
       tie,
-      reach: reach(context, query, false, vm.userSite())?.reach ?? null,
+      reach: reach(context, query, false, placeNow(context))?.reach ?? null,
     } satisfies RowFact);
   return make(context, 'overshare.query:Related', query);
 }

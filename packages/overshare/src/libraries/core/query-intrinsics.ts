@@ -26,6 +26,7 @@ import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
 import { make } from './model-intrinsics.ts';
 import { newQuery, reach, refine } from './queries.ts';
 import { resultOf } from './results.ts';
+import { placeNow } from './run.ts';
 import { findsNamed } from './ties.ts';
 import { noteOpenWrite, noteWrite, touch } from './writes.ts';
 
@@ -117,7 +118,7 @@ function one(context: Context, args: Arguments): Value {
   const query = factOf(subject, 'query');
   if (!query) return opaque('a query that is not understood', originsOf(subject));
   if (!findsNamed(context, query)) {
-    reach(context, query, false, context.vm.userSite());
+    reach(context, query, false, placeNow(context));
     return NONE;
   }
   const found = resultOf(context, query, false);
@@ -256,7 +257,7 @@ export const queryIntrinsics: Intrinsics = {
 };
 
 function touchAll(context: Context, query: QueryFact, operation: 'update' | 'delete'): RowFact | null {
-  const row = reach(context, query, true, context.vm.userSite());
+  const row = reach(context, query, true, placeNow(context));
   if (row) touch(context, row, operation);
   return row;
 }

@@ -54,17 +54,24 @@ function callerKey(context: Context, args: Arguments): Value {
   return scalar(column.type, [columnOrigin(user, column, row)]);
 }
 
+/**
+ * `guard(kind, name, source=, idle=, owner=, attribute=, replaced=)`: something that stands in the way and decides next;
+ * `attribute` of `owner` is where the project put it there.
+ */
 function guard(context: Context, args: Arguments): Value {
   const [kind = NONE, name = NONE] = args.positional;
   const { named } = args;
   const idle = textOf(named.get('idle') ?? NONE);
+  const replaced = textOf(named.get('replaced') ?? NONE);
+  const declared = siteOfAttribute(named.get('owner') ?? NONE, textOf(named.get('attribute') ?? NONE) ?? '');
   const found = {
     kind: (textOf(kind) ?? 'authentication') as Guard['kind'],
     name: textOf(name) ?? 'guard',
     effective: idle === null,
     from: (textOf(named.get('source') ?? NONE) ?? 'decorator') as Guard['from'],
     ...(idle === null ? {} : { idle: idle as NonNullable<Guard['idle']> }),
-    site: context.vm.userSite(),
+    ...(replaced === null ? {} : { replaced }),
+    site: declared ?? context.vm.userSite(),
   };
   context.run?.guards.push(found);
   return NONE;

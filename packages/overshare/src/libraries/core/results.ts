@@ -2,11 +2,12 @@ import { type Class, type Origin, originsOf, str, textOf, type Value } from '#py
 import type { Context } from './context.ts';
 import { columnOrigin, type ColumnRef, type Entity, factOf, type QueryFact, type RowFact } from './facts.ts';
 import { reach } from './queries.ts';
+import { placeNow } from './run.ts';
 
 /** One result of a query: an object, or a row of what it selects. */
 export function resultOf(context: Context, query: QueryFact, many: boolean): Value {
   const { vm } = context;
-  const row = reach(context, query, many, vm.userSite());
+  const row = reach(context, query, many, placeNow(context));
   const [entity] = query.entities;
   if (query.entities.length === 1 && entity?.kind === 'model' && row) return vm.makeInstance(entity.model, row);
   return rowOf(context, query, row);

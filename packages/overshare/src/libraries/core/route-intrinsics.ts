@@ -1,5 +1,6 @@
 import {
   cell,
+  type Class,
   FALSE,
   type Func,
   innermost,
@@ -18,7 +19,7 @@ import {
 } from '#python/index.ts';
 import { requestOrigin } from './facts.ts';
 import { crashWith } from './crashes.ts';
-import { first, type Intrinsics, second } from './intrinsics.ts';
+import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
 import type { Route } from './route.ts';
 
 /** Werkzeug's `<converter:name>` and the plain `{name}` of other frameworks. */
@@ -42,6 +43,16 @@ export function handlerOf(view: Value | undefined): Func | null {
   if (view.shape === 'function') return innermost(view);
   if (view.shape === 'bound') return handlerOf(view.callee);
   return view.shape === 'instance' ? handlerOf(heldBy(view)) : null;
+}
+
+/** The class that a view's method was looked up on; it may stand in a base of it. */
+export const heirOf = (view: Value | undefined): Class | null =>
+  view?.tag === 'thing' && view.shape === 'bound' ? classOf(view.self) : null;
+
+/** Whether a view is the project's: its function is, or it was routed as the method of a class. */
+export function isAnswered(view: Value | undefined): boolean {
+  const handler = handlerOf(view);
+  return handler !== null && (!handler.unit.isStub || heirOf(view) !== null);
 }
 
 /** What an object that decorates a view keeps of it. */
@@ -107,6 +118,14 @@ export const routeIntrinsics: Intrinsics = {
       made.entries.map.set(`s:${name}`, cell(scalar(CONVERTERS[type ?? ''] ?? 'str', [requestOrigin('path', name)])));
     }
     return made;
+  },
+  /** `method_of(cls, name)`: a view that is a method of a class, also where a library's base of it has the method. */
+  method_of(context, args) {
+    const [cls = NONE, name = NONE] = args.positional;
+    const method = context.vm.findAttribute(cls, textOf(name) ?? '') ?? NONE;
+    return classOf(cls)
+      ? context.vm.makeBound(method.tag === 'thing' && method.shape === 'bound' ? method.callee : method, cls)
+      : method;
   },
   request_method: (context) => (context.run ? str(context.run.method) : scalar('str')),
   /** Whether a value is text or nothing that is known: such a view result is a body. */

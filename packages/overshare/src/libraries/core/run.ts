@@ -1,4 +1,4 @@
-import { Cells, type Class, type Func, type Site } from '#python/index.ts';
+import { Cells, type Class, type Func, type Interpreter, type Site } from '#python/index.ts';
 import type { Activity, Caller, Guard } from '#surface/index.ts';
 import type { Reach, RowFact } from './facts.ts';
 
@@ -31,6 +31,8 @@ export interface Run {
   readonly method: string;
   /** The function of the project that answers. */
   readonly handler: Func | null;
+  /** Where the handler stands for the user, if it is a library's method that a class of the project inherits. */
+  readonly place: Site | null;
   /** Its cell `entered` is set on the ways on which the handler began to run. */
   readonly entered: Cells;
   readonly reaches: Reach[];
@@ -43,11 +45,12 @@ export interface Run {
   readonly asked: Set<Question>;
 }
 
-export function newRun(caller: Caller, method: string, handler: Func | null): Run {
+export function newRun(caller: Caller, method: string, handler: Func | null, place: Site | null): Run {
   return {
     caller,
     method,
     handler,
+    place,
     entered: new Cells(0),
     reaches: [],
     written: [],
@@ -58,6 +61,10 @@ export function newRun(caller: Caller, method: string, handler: Func | null): Ru
     asked: new Set(),
   };
 }
+
+/** The place in the project's code that is at work: where nothing of it is, that of the handler it inherits. */
+export const placeNow = ({ vm, run }: { readonly vm: Interpreter; readonly run: Run | null }): Site | null =>
+  vm.userSite() ?? run?.place ?? null;
 
 /** Whether the handler has begun, on the way that is followed now. */
 export const hasEntered = (context: { readonly run: Run | null }): boolean =>

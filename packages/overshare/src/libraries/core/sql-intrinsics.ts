@@ -16,6 +16,7 @@ import type { Context } from './context.ts';
 import { columnOrigin, type ColumnRef, type RowFact } from './facts.ts';
 import type { Intrinsics } from './intrinsics.ts';
 import { reach } from './queries.ts';
+import { placeNow } from './run.ts';
 import { change } from './sql/changes.ts';
 import { parseSql } from './sql/parser.ts';
 import { normaliseSql, type Placeholder } from './sql/placeholders.ts';
@@ -91,7 +92,7 @@ const isCount = ({ outputs }: Selected): boolean =>
 
 function rowOf(context: Context, selected: Selected, many: boolean): Value {
   const { vm } = context;
-  const row = isCount(selected) ? null : reach(context, selected.query, many, vm.userSite());
+  const row = isCount(selected) ? null : reach(context, selected.query, many, placeNow(context));
   const values = vm.makeDict();
   const items = selected.outputs.map((output) => ({ output, value: valueOf(output, row) }));
   for (const { output, value } of items)

@@ -1,7 +1,7 @@
 import { Cut, noArguments, Raise, Stopped } from '#python/index.ts';
 import type { Context, Pending } from './context.ts';
 import type { Route } from './route.ts';
-import { handlerOf } from './route-intrinsics.ts';
+import { handlerOf, heirOf, isAnswered } from './route-intrinsics.ts';
 
 /** The routes of a project, also those of views that nothing routes where nothing is routed at all; the others are counted. */
 export interface AllRoutes {
@@ -41,5 +41,5 @@ function putAlone(context: Context, pending: Pending): Route[] {
 
 function handlersIn(routes: readonly Route[]): Set<unknown> {
   const views = routes.flatMap((route) => [...route.views.values()]);
-  return new Set(views.map((view) => handlerOf(view)).filter((handler) => handler && !handler.unit.isStub));
+  return new Set(views.filter(isAnswered).map((view) => heirOf(view) ?? handlerOf(view)));
 }

@@ -1,6 +1,7 @@
 import { type Class, originsOf, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { factOf, knownOrigins, type RowFact } from './facts.ts';
+import { placeNow } from './run.ts';
 import { callerFor } from './ties.ts';
 
 /** Whether any of the value comes from what the request brings. */
@@ -18,7 +19,7 @@ export function noteWrite(context: Context, owner: Value, column: string | null,
     column,
     operation,
     fromRequest: fromRequest(value),
-    site: context.vm.userSite(),
+    site: placeNow(context),
   });
   if (operation === 'update') touch(context, row, 'update');
 }
@@ -30,13 +31,13 @@ export function noteOpenWrite(context: Context, model: Class, operation: 'create
     column: null,
     operation,
     fromRequest: fromRequest(value),
-    site: context.vm.userSite(),
+    site: placeNow(context),
   });
 }
 
 /** Notes that a stored object is created, changed or deleted. */
 export function touch(context: Context, row: RowFact, operation: 'create' | 'update' | 'delete'): void {
   if (row.tie === 'other') callerFor(context, 'whose');
-  context.run?.touched.push({ row, operation, site: context.vm.userSite() });
+  context.run?.touched.push({ row, operation, site: placeNow(context) });
   context.run?.activities.add('writes');
 }

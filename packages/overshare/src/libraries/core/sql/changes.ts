@@ -3,6 +3,7 @@ import { NONE, type Value } from '#python/index.ts';
 import type { Context } from '../context.ts';
 import type { QueryFact, RowFact } from '../facts.ts';
 import { newQuery, reach, refine } from '../queries.ts';
+import { placeNow } from '../run.ts';
 import { noteOpenWrite, noteWrite, touch } from '../writes.ts';
 import { conditionOf, valueOf } from './conditions.ts';
 import { targetsOf } from './outputs.ts';
@@ -63,7 +64,7 @@ function narrowed(
   const all: QueryFact = { ...newQuery([]), model: source.model };
   const reading = readingOf(context, [source], values);
   const query = whereClause ? refine(context, all, conditionOf(reading, whereClause)) : all;
-  const row = reach(context, query, true, context.vm.userSite());
+  const row = reach(context, query, true, placeNow(context));
   return row && { row, source, query };
 }
 
