@@ -108,6 +108,7 @@ const show: Endpoint = {
   ],
   writes: [],
   activities: [],
+  effects: [],
   known: 'full',
   why: [],
   route: decorators,
@@ -134,6 +135,19 @@ const change: Endpoint = {
     { model: 'shop.models.User', fields: ['email', 'role'], open: false, operation: 'update', location: answer },
   ],
   activities: ['writes'],
+  effects: [
+    {
+      kind: 'logs',
+      name: 'logger.info',
+      data: [
+        { origin: 'shop.models.User.email', from: 'column', sensitivity: ['personal.contact'], exposure: 'excess' },
+        { origin: 'query email', from: 'request', sensitivity: ['personal.contact'], exposure: 'excess' },
+      ],
+      weakness: 'wrong-place',
+      location: answer,
+    },
+  ],
+  promised: ['id'],
   known: 'partial',
   why: ['the call of an unknown function decides what leaves'],
   responses: [

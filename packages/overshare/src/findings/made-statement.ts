@@ -23,6 +23,7 @@ export function endpoint(route: string, more: Partial<Endpoint> = {}): Endpoint 
     accesses: [],
     writes: [],
     activities: [],
+    effects: [],
     known: 'full',
     why: [],
     ...more,

@@ -3,6 +3,7 @@ import { Cells, type Class, Machine, type Module, projectSources, noArguments, s
 import type { Surface } from '#surface/index.ts';
 import { collectSurface } from './core/collect.ts';
 import type { Context } from './core/context.ts';
+import { effectIntrinsics } from './core/effects.ts';
 import { endpointsOf } from './core/endpoints.ts';
 import { fieldIntrinsics } from './core/field-intrinsics.ts';
 import { snippetGuess } from './core/guess.ts';
@@ -59,6 +60,7 @@ export function analyze(project: Project): Surface {
         guardIntrinsics,
         sessionIntrinsics,
         valueIntrinsics,
+        effectIntrinsics,
       ]);
     },
   });

@@ -95,6 +95,7 @@ export function endpoint(route: string, weakest: Caller = 'anonymous', more: Par
     callers: letsIn(weakest),
     responses: [],
     activities: [],
+    effects: [],
     known: 'full',
     why: [],
     ...more,

@@ -1,5 +1,6 @@
 import type { Access, ScopeReason, Write } from './access.ts';
 import type { CallerTable } from './caller.ts';
+import type { Effect } from './effect.ts';
 import type { Guard } from './guard.ts';
 import type { Location } from './location.ts';
 import type { Response } from './shape.ts';
@@ -42,6 +43,9 @@ export interface Endpoint {
   readonly accesses: readonly Access[];
   readonly writes: readonly Write[];
   readonly activities: readonly Activity[];
+  readonly effects: readonly Effect[];
+  /** The keys at the top of the answer that an annotation or a document promises, where one does. */
+  readonly promised?: readonly string[];
   readonly known: 'full' | 'partial';
   /** What was not understood, in words; empty where `full`. */
   readonly why: readonly string[];

@@ -10,7 +10,7 @@ export interface Guard {
   readonly idle?: IdleReason;
   readonly from: 'settings' | 'class' | 'decorator' | 'router' | 'middleware' | 'hook' | 'dependency' | 'handler';
   readonly location?: Location;
-  /** Name of the guard that this one took the place of. */
+  /** Name of the guard that this one took the place of: a class attribute instead of the settings' default, an action's instead of its class's. */
   readonly replaced?: string;
   /** For `cors`. */
   readonly cors?: CorsPolicy;
@@ -23,7 +23,11 @@ export type IdleReason =
   | 'unverified' // takes a token at its word: whoever calls can make one
   | 'no-rate' // a throttle without a rate
   | 'wrong-place' // where it stands the framework does not look at it
-  | 'wrong-order'; // shadowed by what stands before it (mixin order)
+  | 'never-called' // it would decide about single objects, and the handler never has it look at one
+  | 'wrong-callers' // it holds back only callers who do not get here anyway, or none of those who do
+  | 'wrong-order' // shadowed by what stands before it (mixin order)
+  | 'admits-all' // lets everybody in by design: `AllowAny`, an empty list
+  | 'misspelled'; // an attribute whose name the framework does not know
 
 /** A cross-origin policy as the browser will see it. Source: the Fetch standard, "CORS protocol". */
 export interface CorsPolicy {

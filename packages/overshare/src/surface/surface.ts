@@ -30,10 +30,29 @@ export interface Model {
   readonly location?: Location;
 }
 
+export type SettingName =
+  | 'debug'
+  | 'secret-key' // the key that signs sessions and tokens
+  | 'deny-by-default' // what an endpoint without a permission of its own asks of its callers
+  | 'throttle-default'
+  | 'throttle-key' // by what a throttle tells callers apart
+  | 'page-size-limit'
+  | 'request-size' // how much one request may hold
+  | 'cors'
+  | 'https'
+  | 'hsts'
+  | 'cookie'
+  | 'hosts' // the names under which the application answers
+  | 'content-type' // `X-Content-Type-Options`
+  | 'framing' // `X-Frame-Options`
+  | 'token' // how tokens are made: algorithm, lifetime
+  | 'trail' // something that records who did what: an audit middleware or package, an error tracker
+  | 'api-docs'; // a page that describes the API; safe where not everybody gets it
+
 /** A deployment-wide fact that the code fixes. */
 export interface Setting {
-  readonly name: 'debug' | 'secret-key' | 'cors' | 'throttle-default' | 'page-size-limit' | 'https' | 'cookie';
-  /** As the code has it, secrets masked. */
+  readonly name: SettingName;
+  /** As the code has it, secrets masked: `SESSION_COOKIE_SECURE = False`, `SECURE_HSTS_SECONDS is not set`. */
   readonly value: string;
   /** Whether the value is a safe one, where that can be said. */
   readonly safe: boolean | null;

@@ -2,6 +2,7 @@ import type { SensitivityTable } from '#sensitivity/index.ts';
 import { type Activity, callers, type Caller, type Endpoint } from '#surface/index.ts';
 import { callEndpoint, type Cell } from './call-endpoint.ts';
 import type { Context } from './context.ts';
+import { effectsOf } from './effects.ts';
 import { guardsOf } from './guards.ts';
 import { guardsAbove } from './guards-above.ts';
 import { guardsNeverApplied } from './guards-never-applied.ts';
@@ -48,6 +49,8 @@ export function endpointOf(context: Context, route: Route, method: string, table
     accesses,
     writes: writesOf(context, cells),
     activities: activitiesOf(cells),
+    effects: effectsOf(cells, table),
+    ...promisedOf(cells),
     known: why.length === 0 ? 'full' : 'partial',
     why,
     ...(route.site ? { route: locationOf(route.site) } : {}),
@@ -83,6 +86,12 @@ function callAll(context: Context, route: Route, method: string, { func: handler
 
 function activitiesOf(cells: Cells): Activity[] {
   return [...new Set([...cells.values()].flatMap((cell) => [...cell.run.activities]))].sort();
+}
+
+/** The keys that the code promises, where it promises any. */
+function promisedOf(cells: Cells): Pick<Endpoint, 'promised'> {
+  const promised = [...new Set([...cells.values()].flatMap((cell) => [...cell.run.promised]))].sort();
+  return promised.length > 0 ? { promised } : {};
 }
 
 /** What stood in the way of knowing everything. */

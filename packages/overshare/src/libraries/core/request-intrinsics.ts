@@ -142,7 +142,7 @@ function text(context: Context, args: Arguments): Value {
 }
 
 /** Where an attribute of a class or module is written. */
-function siteOfAttribute(owner: Value, name: string): Site | null {
+export function siteOfAttribute(owner: Value, name: string): Site | null {
   if (owner.tag !== 'thing') return null;
   const order = owner.shape === 'class' ? owner.order : [owner, ...(owner.cls?.order ?? [])];
   return order.map((one) => one.attrs.get(name)).find((one) => one !== undefined)?.site ?? null;

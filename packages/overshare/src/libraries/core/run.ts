@@ -1,5 +1,5 @@
-import { Cells, type Class, type Func, type Interpreter, type Site } from '#python/index.ts';
-import type { Activity, Caller, Guard } from '#surface/index.ts';
+import { Cells, type Class, type Func, type Interpreter, type Origin, type Site } from '#python/index.ts';
+import type { Activity, Caller, Effect, Guard } from '#surface/index.ts';
 import type { Reach, RowFact } from './facts.ts';
 
 /** A write of columns as it was met. */
@@ -25,6 +25,11 @@ export interface MetGuard extends Omit<Guard, 'location'> {
   readonly site: Site | null;
 }
 
+export interface MetEffect extends Omit<Effect, 'location' | 'data'> {
+  readonly origins: readonly Origin[];
+  readonly site: Site | null;
+}
+
 /** What is met while one endpoint is called as one caller. */
 export interface Run {
   readonly caller: Caller;
@@ -40,6 +45,8 @@ export interface Run {
   readonly touched: Touched[];
   readonly guards: MetGuard[];
   readonly activities: Set<Activity>;
+  readonly effects: MetEffect[];
+  readonly promised: Set<string>;
   readonly limits: Set<string>;
   /** What was asked about the caller; where two callers would get the same answers, one call stands for both. */
   readonly asked: Set<Question>;
@@ -57,6 +64,8 @@ export function newRun(caller: Caller, method: string, handler: Func | null, pla
     touched: [],
     guards: [],
     activities: new Set(),
+    effects: [],
+    promised: new Set(),
     limits: new Set(),
     asked: new Set(),
   };

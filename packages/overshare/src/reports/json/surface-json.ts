@@ -31,7 +31,7 @@ function settingJson({ condition, ...rest }: Setting) {
 function endpointJson(endpoint: Endpoint) {
   const { id, methods, path, routed, framework, handler, access, objectScope, throttled, callers, scopeReasons } =
     endpoint;
-  const { activities, known, why, route } = endpoint;
+  const { activities, promised, known, why, route } = endpoint;
   return {
     id,
     methods,
@@ -49,6 +49,8 @@ function endpointJson(endpoint: Endpoint) {
     accesses: endpoint.accesses.map(withPlace),
     writes: endpoint.writes.map(withPlace),
     activities,
+    effects: endpoint.effects.map(withPlace),
+    ...(promised && { promised }),
     known,
     why,
     ...(route && { route: place(route) }),

@@ -32,7 +32,11 @@ const reasons: Readonly<Record<IdleReason, string>> = {
   unverified: 'it takes a token at its word, so whoever calls can make one',
   'no-rate': 'no rate is set for it, so it never refuses a request',
   'wrong-place': 'the framework does not look at it where it stands',
+  'never-called': 'it decides about single objects, and is never asked about one here',
+  'wrong-callers': 'the callers that it holds back are not those who get here',
   'wrong-order': 'what stands before it answers first',
+  'admits-all': 'it lets everybody in by design',
+  misspelled: 'the framework knows no attribute of this name',
 };
 
 /** Null where the guard acts, or where nobody gets in whom it should have kept out. */
