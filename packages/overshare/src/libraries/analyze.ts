@@ -6,6 +6,7 @@ import type { Context } from './core/context.ts';
 import { effectIntrinsics } from './core/effects.ts';
 import { endpointsOf } from './core/endpoints.ts';
 import { fieldIntrinsics } from './core/field-intrinsics.ts';
+import { startFrameworks } from './core/start.ts';
 import { snippetGuess } from './core/guess.ts';
 import { coreSemantics } from './core/hooks.ts';
 import { guardIntrinsics } from './core/guard-intrinsics.ts';
@@ -26,6 +27,8 @@ import { sessionIntrinsics } from './core/session-intrinsics.ts';
 import { learnSessionKeys } from './core/session-keys.ts';
 import { withUnrouted } from './core/unrouted.ts';
 import { valueIntrinsics } from './core/value-intrinsics.ts';
+import { settingsIntrinsics } from './django/settings-intrinsics.ts';
+import { urlIntrinsics } from './django/url-intrinsics.ts';
 
 /** Reads a project into the model of its API. Nothing of the project is executed. */
 export function analyze(project: Project): Surface {
@@ -60,14 +63,18 @@ export function analyze(project: Project): Surface {
         guardIntrinsics,
         sessionIntrinsics,
         valueIntrinsics,
+        settingsIntrinsics(project),
+        urlIntrinsics,
         effectIntrinsics,
       ]);
     },
   });
   const ready = context as unknown as Context;
+  startFrameworks(ready, libraries, 'prepare');
   const modules = project.files.map((file) => vm.importModule(project.moduleName(file)));
   callFactories(ready, modules);
   ready.models.connectBacks(vm, (cls, back) => attachRelation(vm, cls, back));
+  startFrameworks(ready, libraries, 'start');
   learnSessionKeys(project, ready.identities);
   learnUsers(ready);
   const table = {

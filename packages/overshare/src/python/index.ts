@@ -3,6 +3,7 @@ export { noArguments, positional } from './interpreter/arguments.ts';
 export { lookUp } from './interpreter/attributes.ts';
 export { innermost, UNKNOWN_DECORATOR } from './interpreter/functions.ts';
 export { Cut, type Ending, type Exit, Raise, Stopped } from './interpreter/flow.ts';
+export { UNREAD } from './interpreter/imports.ts';
 export type { Frame, Interpreter, Semantics } from './interpreter/interpreter.ts';
 export { entryKey, keyOfEntry } from './interpreter/subscripts.ts';
 export { lineOf } from './modules/loader.ts';

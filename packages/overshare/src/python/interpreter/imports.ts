@@ -41,9 +41,13 @@ function importName(vm: Interpreter, module: Value, from: string, name: string):
   );
 }
 
+/** Name under which a module keeps that it took over the names of one that cannot be read. */
+export const UNREAD = '$unread';
+
 /** `from module import *`: what `__all__` lists, else every public name. */
 function importAll(vm: Interpreter, module: Value): void {
-  if (module.tag !== 'thing' || module.shape !== 'module') return;
+  if (module.tag !== 'thing' || module.shape !== 'module')
+    return vm.trail.set(vm.frame.scope.cells, UNREAD, cell(opaque('names of a module that is not in the project')));
   for (const name of publicNames(vm, module)) {
     const value = module.attrs.value(name);
     if (value) vm.trail.set(vm.frame.scope.cells, name, cell(value, vm.userSite()));

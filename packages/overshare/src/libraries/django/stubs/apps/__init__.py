@@ -1,0 +1,2 @@
+from django.apps.config import AppConfig
+from django.apps.registry import apps

@@ -1,0 +1,3 @@
+def static(prefix, view=None, **kwargs):
+    """Files, and only while developing: no endpoint."""
+    return []

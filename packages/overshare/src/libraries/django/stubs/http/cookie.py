@@ -1,0 +1,5 @@
+from django.http.response import Cookies as SimpleCookie
+
+
+def parse_cookie(cookie):
+    return {}

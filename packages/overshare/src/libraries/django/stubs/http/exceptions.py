@@ -1,0 +1,2 @@
+class Http404(Exception):
+    code = 404

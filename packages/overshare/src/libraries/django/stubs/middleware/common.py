@@ -1,0 +1,9 @@
+from django.utils.deprecation import MiddlewareMixin
+
+
+class CommonMiddleware(MiddlewareMixin):
+    pass
+
+
+class BrokenLinkEmailsMiddleware(MiddlewareMixin):
+    pass

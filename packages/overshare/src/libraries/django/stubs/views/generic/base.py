@@ -1,0 +1,77 @@
+import overshare as o
+from django.core.exceptions import ImproperlyConfigured
+from django.http import HttpResponse, HttpResponseNotAllowed
+
+
+class View:
+    http_method_names = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace']
+    _framework = 'django'
+
+    def __init__(self, **kwargs):
+        for name, value in kwargs.items():
+            setattr(self, name, value)
+
+    def __init_subclass__(cls, **kwargs):
+        if not cls._is_library():
+            o.pending(cls, lambda: cls._put_alone())
+
+    @classmethod
+    def _is_library(cls):
+        return cls.__module__.startswith('django.')
+
+    @classmethod
+    def _put_alone(cls):
+        from django._alone import route_alone
+        route_alone(cls.as_view())
+
+    @classmethod
+    def as_view(cls, **initkwargs):
+        o.routed(cls)
+
+        def view(request, *args, **kwargs):
+            self = cls(**initkwargs)
+            self.setup(request, *args, **kwargs)
+            return self.dispatch(request, *args, **kwargs)
+
+        view.view_class = cls
+        view.view_initkwargs = initkwargs
+        view.__name__ = cls.__name__
+        view.__module__ = cls.__module__
+        # what decorates `dispatch` marks the view
+        for name, value in getattr(cls.dispatch, '__dict__', {}).items():
+            setattr(view, name, value)
+        return view
+
+    def setup(self, request, *args, **kwargs):
+        if hasattr(self, 'get') and not hasattr(self, 'head'):
+            self.head = self.get
+        self.request = request
+        self.args = args
+        self.kwargs = kwargs
+
+    def dispatch(self, request, *args, **kwargs):
+        if request.method.lower() in self.http_method_names:
+            handler = getattr(self, request.method.lower(), self.http_method_not_allowed)
+        else:
+            handler = self.http_method_not_allowed
+        return handler(request, *args, **kwargs)
+
+    def http_method_not_allowed(self, request, *args, **kwargs):
+        return HttpResponseNotAllowed(self._allowed_methods())
+
+    def options(self, request, *args, **kwargs):
+        return HttpResponse('')
+
+    def _allowed_methods(self):
+        return [name.upper() for name in self.http_method_names if hasattr(self, name)]
+
+
+class ContextMixin:
+    extra_context = None
+
+    def get_context_data(self, **kwargs):
+        if 'view' not in kwargs:
+            kwargs['view'] = self
+        if self.extra_context is not None:
+            kwargs.update(self.extra_context)
+        return kwargs
