@@ -1,6 +1,7 @@
 import { openLibraries, type Project } from '#project/index.ts';
 import { Cells, type Class, Machine, type Module, projectSources, noArguments, str } from '#python/index.ts';
 import type { Surface } from '#surface/index.ts';
+import { classFactIntrinsics } from './core/class-fact-intrinsics.ts';
 import { collectSurface } from './core/collect.ts';
 import type { Context } from './core/context.ts';
 import { effectIntrinsics } from './core/effects.ts';
@@ -27,6 +28,7 @@ import { sessionIntrinsics } from './core/session-intrinsics.ts';
 import { learnSessionKeys } from './core/session-keys.ts';
 import { withUnrouted } from './core/unrouted.ts';
 import { valueIntrinsics } from './core/value-intrinsics.ts';
+import { serializerIntrinsics } from './rest_framework/field-intrinsics.ts';
 import { settingsIntrinsics } from './django/settings-intrinsics.ts';
 import { urlIntrinsics } from './django/url-intrinsics.ts';
 
@@ -56,6 +58,8 @@ export function analyze(project: Project): Surface {
         queryIntrinsics,
         tableIntrinsics,
         fieldIntrinsics,
+        classFactIntrinsics,
+        serializerIntrinsics,
         requestIntrinsics,
         routeIntrinsics,
         factoryIntrinsics,
@@ -101,6 +105,7 @@ function newContext(vm: Machine, project: Project): Context {
     routedOwners: new Set(),
     applications: new Set(),
     swept: new Set(),
+    selections: new WeakMap(),
     settings: [],
     inForce: new Cells(0),
     cors: [],

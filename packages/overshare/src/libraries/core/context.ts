@@ -1,6 +1,6 @@
 import type { Cells, Class, Func, Interpreter, Site, Value } from '#python/index.ts';
 import type { Versions } from '#project/index.ts';
-import type { CorsPolicy, Setting } from '#surface/index.ts';
+import type { CorsPolicy, Field, Setting } from '#surface/index.ts';
 import type { Identities } from './identities.ts';
 import type { Models } from './models.ts';
 import type { Route } from './route.ts';
@@ -38,6 +38,8 @@ export interface Context {
   readonly applications: Set<Func['node']>;
   /** Models whose columns were walked over, by a module's body or by the endpoint that is evaluated now. */
   readonly swept: Set<Class>;
+  /** Places that take fields without naming them, and how: `fields = '__all__'`, `exclude = (…)`, `depth = 1`. */
+  readonly selections: WeakMap<Site, Field['selection']>;
   readonly settings: MetSetting[];
   /** The keys of settings that are in force, on the ways on which they are. */
   readonly inForce: Cells;

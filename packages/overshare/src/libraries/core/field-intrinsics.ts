@@ -25,7 +25,7 @@ import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
  * Where the project names a field: the entry of a dict, the attribute of a class, the text in a list of names; where none
  * of them has it (a schema that takes all columns), the place of the class itself.
  */
-function declaredAt(holder: Value, name: string): Site | null {
+export function declaredAt(holder: Value, name: string): Site | null {
   if (holder.tag !== 'thing') return null;
   if (holder.shape === 'dict') return holder.entries.get(`s:${name}`)?.site ?? null;
   if (holder.shape === 'list') return namedIn(holder, name);
@@ -57,7 +57,7 @@ function member(context: Context, owner: Value, name: Value, missing: Value): Va
   return union(...optionsOf(owner).map((option) => memberOf(context, option, name, missing)));
 }
 
-function memberOf(context: Context, owner: Value, name: Value, missing: Value): Value {
+export function memberOf(context: Context, owner: Value, name: Value, missing: Value): Value {
   const text = textOf(name);
   if (text === null) return opaque('a field named only at run time', originsOf(owner));
   if (isNone(owner)) return missing;
@@ -81,7 +81,7 @@ function entryOf(context: Context, owner: Dict, name: string, missing: Value): V
 const WRITTEN_AS_TEXT = new Set(['datetime', 'date', 'time', 'timedelta', 'UUID', 'bytes']);
 
 /** A value made into a type by a serialiser, with its origin; `auto`: as its own type asks for. None stays None. */
-function asType(context: Context, type: string, value: Value): Value {
+export function asType(context: Context, type: string, value: Value): Value {
   if (type === 'auto' && value.tag !== 'union')
     return value.tag === 'scalar' && WRITTEN_AS_TEXT.has(value.type) ? asType(context, 'str', value) : value;
   if (value.tag === 'union') return union(...value.options.map((option) => asType(context, type, option)));

@@ -75,9 +75,13 @@ function sweptEntries(context: Context, entries: readonly Entry[]): Map<Entry, F
   }
   const swept = new Map<Entry, Field['selection']>();
   for (const entry of entries) if (entry.key === null && isUnknownRow(context, entry.shape)) swept.set(entry, 'all');
+  for (const entry of entries) {
+    const stated = entry.site && context.selections.get(entry.site);
+    if (stated) swept.set(entry, stated);
+  }
   for (const group of groups.values()) {
     const [first] = group;
-    if (!first || group.length < 2 || !isSwept(context, first.origin.model)) continue;
+    if (!first || group.length < 2 || swept.has(first.entry) || !isSwept(context, first.origin.model)) continue;
     const all = context.models.columns(first.origin.model);
     const names = new Set(group.map((one) => one.origin.column.name));
     for (const { entry } of group) swept.set(entry, all.every((column) => names.has(column.name)) ? 'all' : 'all-but');

@@ -90,6 +90,30 @@ function fromJson(context: Context, value: unknown): Value {
 const namesOf = (value: Value): readonly string[] =>
   value.tag === 'thing' && value.shape === 'class' ? [...value.annotations.keys()] : [];
 
+/**
+ * What something makes of every possibility of a value. One after the other and not on ways that are joined: the status
+ * that one possibility gets must not be mixed with that of another.
+ */
+export function eachOf(context: Context, value: Value, make: (option: Value) => Value): Value {
+  const { vm } = context;
+  const options = optionsOf(value);
+  if (options.length === 1) return make(value);
+  const made: Value[] = [];
+  const raised: Raise[] = [];
+  for (const option of options) {
+    try {
+      made.push(make(option));
+    } catch (thrown) {
+      if (thrown instanceof Raise) raised.push(thrown);
+      else if (!(thrown instanceof Stopped)) throw thrown;
+    }
+  }
+  const ends = raised.map((one) => () => vm.throwValue(one.exception));
+  const runs: (() => Value)[] = made.length > 0 ? [...ends, () => union(...made)] : ends;
+  const ways = runs.map((run) => ({ before: null, run }));
+  return union(...vm.paths.ways(ways, null, () => false));
+}
+
 export const valueIntrinsics: Intrinsics = {
   /** `least(*values)`: one of them; where one is a number, no more than it. */
   least(_, args) {
@@ -97,27 +121,8 @@ export const valueIntrinsics: Intrinsics = {
     const value = union(...args.positional);
     return isLimited ? bounded(value) : value;
   },
-  /**
-   * `each(value, function)`: what the function makes of every possibility of the value. One after the other and not on
-   * ways that are joined: the status that one possibility gets must not be mixed with that of another.
-   */
-  each(context, args) {
-    const { vm } = context;
-    const made: Value[] = [];
-    const raised: Raise[] = [];
-    for (const option of optionsOf(first(args))) {
-      try {
-        made.push(vm.callWith(second(args), option));
-      } catch (thrown) {
-        if (thrown instanceof Raise) raised.push(thrown);
-        else if (!(thrown instanceof Stopped)) throw thrown;
-      }
-    }
-    const ends = raised.map((one) => () => vm.throwValue(one.exception));
-    const runs: (() => Value)[] = made.length > 0 ? [...ends, () => union(...made)] : ends;
-    const ways = runs.map((run) => ({ before: null, run }));
-    return union(...vm.paths.ways(ways, null, () => false));
-  },
+  /** `each(value, function)`: what the function makes of every possibility of the value. */
+  each: (context, args) => eachOf(context, first(args), (option) => context.vm.callWith(second(args), option)),
   parsed,
   /** The annotated names of a class body, in order; nothing is evaluated, so they may stand for classes still to come. */
   annotated_names: (context, args) =>

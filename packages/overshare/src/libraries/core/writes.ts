@@ -1,12 +1,13 @@
-import { type Class, originsOf, type Value } from '#python/index.ts';
+import { type Class, optionsOf, originsOf, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { factOf, knownOrigins, type RowFact } from './facts.ts';
 import { placeNow } from './run.ts';
 import { callerFor } from './ties.ts';
 
-/** Whether any of the value comes from what the request brings. */
+/** Whether any of the value comes from what the request brings: also an object that the request names. */
 export const fromRequest = (value: Value): boolean =>
-  knownOrigins(originsOf(value)).some((origin) => origin.kind === 'request');
+  knownOrigins(originsOf(value)).some((origin) => origin.kind === 'request') ||
+  optionsOf(value).some((option) => factOf(option, 'row')?.reach?.picked === 'request');
 
 /** Notes that a column of an object gets a value. */
 export function noteWrite(context: Context, owner: Value, column: string | null, value: Value): void {
