@@ -1,0 +1,5 @@
+import json
+
+
+class JSONEncoder(json.JSONEncoder):
+    pass

@@ -1,0 +1,64 @@
+"""What a serializer wants to know of a model: its key, plain fields, and relations in both directions."""
+import overshare as o
+
+
+class RelationInfo:
+    def __init__(self, model_field, related_model, to_many, to_field=None, has_through_model=False, reverse=False):
+        self.model_field = model_field
+        self.related_model = related_model
+        self.to_many = to_many
+        self.to_field = to_field
+        self.has_through_model = has_through_model
+        self.reverse = reverse
+
+
+class FieldInfo:
+    def __init__(self, pk, fields, forward_relations, reverse_relations):
+        self.pk = pk
+        self.fields = fields
+        self.forward_relations = forward_relations
+        self.reverse_relations = reverse_relations
+        self.fields_and_pk = {'pk': pk, pk.name: pk, **fields}
+        self.relations = {**forward_relations, **reverse_relations}
+
+
+class _Key:
+    """Stands for the key of a model that is not described."""
+
+    name = 'id'
+    editable = False
+    choices = None
+    null = blank = False
+
+    def has_default(self):
+        return False
+
+
+def get_field_info(model):
+    return o.class_fact('field info', lambda: _field_info(model), model)
+
+
+def _field_info(model):
+    opts = getattr(model, '_meta', None)
+    if opts is None or not o.is_described(opts):
+        return FieldInfo(_Key(), {}, {}, {})
+    fields = {field.name: field for field in opts.fields if field.serialize and not field.remote_field}
+    forward = {field.name: _forward(field, False) for field in opts.fields if field.serialize and field.remote_field}
+    many = {field.name: _forward(field, True) for field in opts.many_to_many if field.serialize}
+    backward = {one.get_accessor_name(): _backward(one) for one in opts.related_objects}
+    return FieldInfo(opts.pk, fields, {**forward, **many}, backward)
+
+
+def _forward(field, to_many):
+    through = getattr(field.remote_field, 'through', None)
+    made = to_many and through is not None and not getattr(through._meta, 'auto_created', True)
+    return RelationInfo(field, field.related_model, to_many, None, made)
+
+
+def _backward(relation):
+    to_many = not getattr(relation, 'one_to_one', False)
+    return RelationInfo(None, relation.related_model, to_many, None, False, True)
+
+
+def is_abstract_model(model):
+    return model._meta.abstract
