@@ -6,15 +6,25 @@ import type { Call, Identity, RecordedEndpoint, Recording } from './recording.ts
 import type { Report, ReportedEndpoint } from './report.ts';
 
 /** The analyzer's name of each recorded caller. */
-const callerOf = { anonymous: 'anonymous', other: 'stranger', owner: 'owner', staff: 'staff' } as const;
+const callerOf = {
+  anonymous: 'anonymous',
+  other: 'stranger',
+  owner: 'owner',
+  staff: 'staff',
+  colleague: 'colleague',
+  plain: 'plain',
+} as const;
 
 /** Everything in which a report differs from what the framework did. */
 export function compare(recording: Recording, report: Report): Difference[] {
   const reported = byName(report);
-  const recorded = new Set(recording.endpoints.map(nameOf));
-  const invented = [...reported.keys()].filter((name) => !recorded.has(name));
+  // What a client asks about an endpoint is no endpoint of its own in a report.
+  const endpoints = recording.endpoints.filter(({ method }) => method !== 'OPTIONS');
+  const recorded = new Set(endpoints.map(nameOf));
+  const open = new Set(endpoints.flatMap(({ path, anyMethod }) => (anyMethod ? [path] : [])));
+  const invented = [...reported.keys()].filter((name) => !recorded.has(name) && !open.has(pathOf(name)));
   return [
-    ...recording.endpoints.flatMap((endpoint) => compareEndpoint(endpoint, reported.get(nameOf(endpoint)))),
+    ...endpoints.flatMap((endpoint) => compareEndpoint(endpoint, reportedAs(endpoint, reported))),
     ...invented.map((name) => missing(name, 'no such endpoint', 'an endpoint')),
   ];
 }
@@ -74,6 +84,13 @@ function byName(report: Report): Map<string, ReportedEndpoint> {
   );
   return new Map(pairs);
 }
+
+/** A view that answers every method may be reported as such. */
+function reportedAs(endpoint: RecordedEndpoint, reported: ReadonlyMap<string, ReportedEndpoint>) {
+  return reported.get(nameOf(endpoint)) ?? (endpoint.anyMethod && reported.get(`ANY ${endpoint.path}`));
+}
+
+const pathOf = (name: string): string => name.slice(name.indexOf(' ') + 1);
 
 function nameOf({ method, path }: RecordedEndpoint): string {
   return `${method} ${path}`;

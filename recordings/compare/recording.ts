@@ -7,6 +7,8 @@ export interface Recording {
 export interface RecordedEndpoint {
   readonly method: string;
   readonly path: string;
+  /** The view answers every method alike; only this one was tried. */
+  readonly anyMethod?: true;
   readonly calls: Readonly<Partial<Record<Identity, Call>>>;
   /** What a browser on another origin was told. */
   readonly cors?: readonly CrossOrigin[];
@@ -14,8 +16,11 @@ export interface RecordedEndpoint {
   readonly burst?: { readonly identity: Identity; readonly calls: number; readonly last: number };
 }
 
-/** Who called: nobody, an ordinary user, the user whose data the request names, or one with every grant. */
-export type Identity = 'anonymous' | 'other' | 'owner' | 'staff';
+/**
+ * Who called: nobody, an ordinary user, the user whose data the request names, one with every grant, one of the owner's
+ * tenant, or one to whom nothing was granted.
+ */
+export type Identity = 'anonymous' | 'other' | 'owner' | 'staff' | 'colleague' | 'plain';
 
 export interface Call {
   readonly status: number;

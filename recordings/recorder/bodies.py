@@ -3,15 +3,14 @@
 import json
 
 
-def describe(response, known, free_keys):
+def describe(answer, known, free_keys):
     """`kind`, and for JSON the paths of its values, for text the columns whose values stand in it."""
-    text = response.get_data(as_text=True)
-    if not text:
+    if not answer.text:
         return {"kind": "empty"}
-    if response.mimetype.endswith("json"):
-        return {"kind": "json", "paths": sorted(set(paths(json.loads(text), free_keys)))}
-    kind = "html" if response.mimetype == "text/html" else "text"
-    columns = sorted({column for value, column in known if value in text})
+    if answer.mimetype.endswith("json"):
+        return {"kind": "json", "paths": sorted(set(paths(json.loads(answer.text), free_keys)))}
+    kind = "html" if answer.mimetype == "text/html" else "text"
+    columns = sorted({column for value, column in known if value in answer.text})
     return {"kind": kind, "columns": columns} if columns else {"kind": kind}
 
 

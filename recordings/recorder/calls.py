@@ -3,45 +3,36 @@
 import gc
 import re
 import time
-import uuid
 from unittest import mock
 
 import bodies
 import tables
-from driver import OTHER, OWNER, STAFF, USERS
+from driver import PEOPLE, USERS
 
-PEOPLE = {person.identity: person for person in (OWNER, OTHER, STAFF)}
-PARAMETER = re.compile(r"<(?:[^<>:]+:)?(\w+)>")
-# Views of these modules are what the frameworks add by themselves: files, the generated document and its page.
-FRAMEWORKS = ("flask.", "flask_restx.")
+BY_NAME = {person.identity: person for person in PEOPLE}
 
 
 class Session:
-    def __init__(self, app, module, drive, store):
-        self.app = app
-        self.module = module
+    def __init__(self, world, drive):
+        self.world = world
         self.drive = drive
-        self.store = store
         self.address = 0
-        self.errors = []
-        app.log_exception = lambda info: self.errors.append(info[1])
 
     def endpoints(self):
-        found = {}
-        for rule in self.app.url_map.iter_rules():
-            for method in sorted(rule.methods - {"HEAD", "OPTIONS"}):
-                if not self.is_framework_view(rule.endpoint):
-                    found.setdefault((PARAMETER.sub(r"{\1}", rule.rule), method), rule)
-        return [self.endpoint(method, path, found[path, method]) for path, method in sorted(found)]
+        probe = lambda ask: self.send(ask, self.world.client({})).status
+        routes = self.world.routes(self.given("params", {}), self.given("methods", {}), self.asked(), probe)
+        return [self.endpoint(route) for route in sorted(routes, key=lambda route: (route.path, route.method))]
 
-    def is_framework_view(self, endpoint):
-        view = self.app.view_functions[endpoint]
-        return getattr(view, "view_class", view).__module__.startswith(FRAMEWORKS)
+    def asked(self):
+        """`GET /orders` and the like: what the driver brings a body or a query for."""
+        return {ask for name in ("bodies", "forms", "query") for ask in self.given(name, {})}
 
-    def endpoint(self, method, path, rule):
-        url = PARAMETER.sub(lambda match: self.parameter(rule, match.group(1)), rule.rule)
-        ask = {"method": method, "path": path, "url": url}
-        entry = {"method": method, "path": path, "calls": {name: self.call(ask, name) for name in self.identities()}}
+    def endpoint(self, route):
+        ask = {"method": route.method, "path": route.path, "url": route.url}
+        entry = {"method": route.method, "path": route.path}
+        if route.any_method:
+            entry["anyMethod"] = True
+        entry["calls"] = {name: self.call(ask, name) for name in self.identities()}
         for origin in self.given("origins", []):
             entry.setdefault("cors", []).append(self.cross_origin(ask, origin))
         if self.given("burst", 0):
@@ -54,86 +45,70 @@ class Session:
     def given(self, name, default):
         return getattr(self.drive, name, default)
 
-    def parameter(self, rule, name):
-        given = self.given("params", {})
-        if name in given:
-            return str(given[name])
-        kind = type(rule._converters[name]).__name__
-        return {"IntegerConverter": "1", "FloatConverter": "1.5", "UUIDConverter": str(uuid.UUID(int=1))}.get(kind, name)
-
     def call(self, ask, identity):
         self.start()
-        before = self.store.rows()
-        response = self.send(ask, self.client(identity))
-        answer = {"status": response.status_code}
-        known = self.store.known_values()
-        answer.update(bodies.describe(response, known, self.given("free_keys", [])))
-        if 300 <= response.status_code < 400:
-            answer = {"status": response.status_code, "location": location(response)}
-        if self.errors:
-            answer["error"] = error_line(self.errors[-1])
-        written = tables.changes(before, self.store.rows(), self.store.model_names(), self.sent(ask))
+        client = self.client(identity)
+        before = self.world.rows()
+        answer = self.send(ask, client)
+        entry = {"status": answer.status}
+        known = self.world.known_values()
+        entry.update(bodies.describe(answer, known, self.given("free_keys", [])))
+        if 300 <= answer.status < 400:
+            entry = {"status": answer.status, "location": location(answer)}
+        if self.world.errors:
+            entry["error"] = error_line(self.world.errors[-1])
+        written = tables.changes(before, self.world.rows(), self.world.model_names(), self.sent(ask))
         if written:
-            answer["writes"] = written
-        return answer
+            entry["writes"] = written
+        return entry
 
     def cross_origin(self, ask, origin):
         self.start()
-        response = self.send(ask, self.client("anonymous"), {"Origin": origin})
+        answer = self.send(ask, self.client("anonymous"), {"Origin": origin})
         return {
             "origin": origin,
-            "allowOrigin": response.headers.get("Access-Control-Allow-Origin"),
-            "allowCredentials": response.headers.get("Access-Control-Allow-Credentials"),
+            "allowOrigin": answer.headers.get("Access-Control-Allow-Origin"),
+            "allowCredentials": answer.headers.get("Access-Control-Allow-Credentials"),
         }
 
     def bursts(self, ask):
         self.start()
-        identity = self.identities()[-1]
+        identity = self.given("burst_as", self.identities()[-1])
         client = self.client(identity)
         with mock.patch("time.time", return_value=time.time()):  # no window may end between two calls
-            statuses = [self.send(ask, client).status_code for _ in range(self.drive.burst)]
+            statuses = [self.send(ask, client).status for _ in range(self.drive.burst)]
         return {"identity": identity, "calls": len(statuses), "last": statuses[-1]}
 
     def start(self):
         """Fresh tables, and a new address so that no throttle counts calls of another."""
-        if self.errors:  # the open cursor of a failed call would lock its table
-            self.errors.clear()
+        if self.world.errors:  # the open cursor of a failed call would lock its table
+            self.world.errors.clear()
             gc.collect()
-        self.store.refill()
+        self.world.refill()
         self.address += 1
 
     def client(self, identity):
-        client = self.app.test_client()
-        client.sent_headers = dict(self.given("headers", {}))
-        if identity in PEOPLE:
-            client.sent_headers.update(self.drive.sign_in(self.app, client, PEOPLE[identity]) or {})
+        headers = dict(self.given("headers", {}))
+        client = self.world.client(headers)
+        if identity in BY_NAME:
+            headers.update(self.drive.sign_in(self.world.app, client, BY_NAME[identity]) or {})
         return client
 
     def send(self, ask, client, headers={}):
         address = "10.0.{}.{}".format(self.address // 250, self.address % 250 + 1)
-        body = self.body(ask)
-        try:
-            return client.open(
-                ask["url"],
-                method=ask["method"],
-                query_string=self.given("query", {}).get(key_of(ask)),
-                headers={**client.sent_headers, **headers},
-                environ_base={"REMOTE_ADDR": address},
-                **({} if body is None else {"json": body}),
-            )
-        except Exception as error:  # the application asks for exceptions to be propagated; a server answers 500
-            self.errors.append(error)
-            return self.app.response_class("", 500)
+        query = self.given("query", {}).get(key_of(ask))
+        form = self.given("forms", {}).get(key_of(ask))
+        return self.world.send(client, ask, query, self.body(ask), form, headers, address)
 
     def body(self, ask):
         body = self.given("bodies", {}).get(key_of(ask))
-        return body(self.module) if callable(body) else body
+        return body(self.world.module) if callable(body) else body
 
     def sent(self, ask):
         """Every value the request brings."""
-        body = self.body(ask)
         query = self.given("query", {}).get(key_of(ask)) or ""
-        return list(values_in(body)) + [pair.partition("=")[2] for pair in query.split("&") if pair]
+        brought = [self.body(ask), self.given("forms", {}).get(key_of(ask))]
+        return list(values_in(brought)) + [pair.partition("=")[2] for pair in query.split("&") if pair]
 
 
 def key_of(ask):
@@ -151,9 +126,9 @@ def values_in(body):
         yield body
 
 
-def location(response):
+def location(answer):
     """The path of a redirect. Old releases make it absolute."""
-    return re.sub(r"^https?://[^/]+", "", response.headers["Location"]).partition("?")[0]
+    return re.sub(r"^https?://[^/]+", "", answer.headers["Location"]).partition("?")[0]
 
 
 def error_line(error):

@@ -17,14 +17,22 @@ import sys
 import traceback
 
 import calls
-import flask  # noqa: F401  imported before the copies are made
-import tables
 import versions
+
+SLOW_IMPORTS = ["flask", "sqlalchemy.orm", "django.test", "django.forms"]
 
 
 def main(folders):
+    warm_up()
     with multiprocessing.get_context("fork").Pool(maxtasksperchild=1) as pool:
         json.dump(pool.map(attempt, folders, chunksize=1), sys.stdout)
+
+
+def warm_up():
+    """Imports, before the copies are made, what is installed and needs no project's settings."""
+    for name in SLOW_IMPORTS:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
 
 
 def attempt(folder):
@@ -39,10 +47,8 @@ def record(folder):
     drive = load_drive(folder)
     scanned = os.path.join(folder, "app")
     sys.path.insert(0, scanned)
-    module = drive.load() if hasattr(drive, "load") else importlib.import_module("app")
-    app = module.create_app() if hasattr(module, "create_app") else module.app
-    store = tables.Store(app, module, scanned, getattr(drive, "seed", None))
-    session = calls.Session(app, module, drive, store)
+    kind = "django_world" if "django" in versions.imported(scanned) else "flask_world"
+    session = calls.Session(importlib.import_module(kind).World(scanned, drive), drive)
     return {"versions": versions.used_by(scanned), "endpoints": session.endpoints()}
 
 

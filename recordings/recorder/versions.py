@@ -2,9 +2,12 @@
 
 import ast
 import os
+import re
 from importlib import metadata
 
 STANDS_ON = {"flask": ["werkzeug"], "flask_sqlalchemy": ["sqlalchemy"], "flask_marshmallow": ["marshmallow"]}
+# Django's settings name what they use in text.
+NAMED = re.compile(r"^(corsheaders|django_filters|guardian|rest_framework\w*|drf_spectacular)(\.|$)")
 
 
 def used_by(folder):
@@ -36,4 +39,6 @@ def imports_of(file):
             names |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names.add(node.module.split(".")[0])
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and NAMED.match(node.value):
+            names.add(node.value.split(".")[0])
     return names

@@ -5,13 +5,18 @@ import decimal
 import enum
 import uuid
 
-from sqlalchemy import inspect
+from . import django_rows
 
 DAY = datetime.date(2024, 2, 29)
 
 
 def fill(model, id=1, **values):
-    """An instance of a mapped class. Columns not given get a value made of model, column and id; foreign keys stay empty."""
+    """An instance of a mapped class. Columns not given get a value made of model, column and id; foreign keys stay empty.
+
+    Of a Django model it is a row, stored already.
+    """
+    if is_django(model):
+        return django_rows.fill(model, id, values)
     wanted = {"id": id} if "id" in column_names(model) else {}
     wanted.update(values)
     for key, column in columns(model):
@@ -26,6 +31,8 @@ def fill(model, id=1, **values):
 
 def body_for(model, id=77, **values):
     """A JSON body that names every column of the model, foreign keys too."""
+    if is_django(model):
+        return django_rows.body_for(model, id, values)
     body = {}
     for key, column in columns(model):
         if column.primary_key or column.foreign_keys:
@@ -36,6 +43,14 @@ def body_for(model, id=77, **values):
     return body
 
 
+def is_django(model):
+    return hasattr(model, "_meta") and hasattr(model._meta, "concrete_fields")
+
+
+def names_of(model):
+    return django_rows.names_of(model) if is_django(model) else column_names(model)
+
+
 def model_init(instance):
     """Lets SQLAlchemy prepare the instance without the project's own `__init__`."""
     from sqlalchemy.orm.attributes import manager_of_class
@@ -44,6 +59,8 @@ def model_init(instance):
 
 
 def columns(model):
+    from sqlalchemy import inspect
+
     for attribute in inspect(model).column_attrs:
         yield attribute.key, attribute.columns[0]
 

@@ -21,6 +21,29 @@ def flask_login(app, client, person):
         stored["_fresh"] = True
 
 
+def django_session(app, client, person):
+    """What a login view leaves in the session."""
+    from django.contrib.auth import get_user_model
+
+    client.force_login(get_user_model()._base_manager.get(pk=person.id), "django.contrib.auth.backends.ModelBackend")
+
+
+def drf_token(app, client, person):
+    from rest_framework.authtoken.models import Token
+
+    token, _ = Token.objects.get_or_create(user_id=person.id, key="token-of-" + person.name)
+    return {"Authorization": "Token " + token.key}
+
+
+def simplejwt(app, client, person):
+    """A token as the login endpoint hands it out."""
+    from django.contrib.auth import get_user_model
+    from rest_framework_simplejwt.tokens import AccessToken
+
+    user = get_user_model()._base_manager.get(pk=person.id)
+    return {"Authorization": "Bearer {}".format(AccessToken.for_user(user))}
+
+
 def basic(app, client, person):
     pair = "{}:{}".format(person.name, person.password).encode()
     return {"Authorization": "Basic " + base64.b64encode(pair).decode()}
