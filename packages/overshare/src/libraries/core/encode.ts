@@ -12,6 +12,7 @@ import {
 } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { columnOrigin, factOf, type RowFact } from './facts.ts';
+import { depthFor } from './shape-depth.ts';
 import { eitherShape, type Entry, type Payload, type Shape } from './shape.ts';
 
 /** What an encoder can write beyond texts, numbers, lists and dicts. */
@@ -25,13 +26,20 @@ export interface Sink {
   readonly fallback: Value | null;
 }
 
-/** Deeper than this an answer is cut off, as recursion. */
-const MOST_DEPTH = 12;
+export function encodeShape(context: Context, value: Value, sink: Sink): Shape {
+  return written(context, value, { ...sink, deepest: depthFor(value) });
+}
 
-export function encodeShape(context: Context, value: Value, sink: Sink, depth = 0): Shape {
-  if (depth > MOST_DEPTH) return { form: 'opaque', why: `nested deeper than ${MOST_DEPTH}`, origins: [], name: null };
+/** A sink, and the depth beyond which an answer is cut off, as recursion. */
+interface Depth extends Sink {
+  readonly deepest: number;
+}
+
+function written(context: Context, value: Value, sink: Depth, depth = 0): Shape {
+  if (depth > sink.deepest)
+    return { form: 'opaque', why: `nested deeper than ${sink.deepest}`, origins: [], name: null };
   if (value.tag === 'union')
-    return eitherShape(optionsOf(value).map((option) => encodeShape(context, option, sink, depth)));
+    return eitherShape(optionsOf(value).map((option) => written(context, option, sink, depth)));
   if (value.tag === 'const' && value.type !== 'bytes' && value.type !== 'ellipsis')
     return { form: 'value', type: value.type, origins: [], constant: true };
   if (value.tag === 'const') return refused(context, value, sink, depth, value.type);
@@ -46,7 +54,7 @@ export function encodeShape(context: Context, value: Value, sink: Sink, depth = 
 
 const PLAIN = new Set(['str', 'int', 'float', 'bool', 'unknown', 'json']);
 
-function ofScalar(context: Context, value: Value & { tag: 'scalar' }, sink: Sink, depth: number): Shape {
+function ofScalar(context: Context, value: Value & { tag: 'scalar' }, sink: Depth, depth: number): Shape {
   if (value.payload)
     return { form: 'value', type: 'str', origins: payloadOrigins(value.payload as Payload), constant: false };
   if (PLAIN.has(value.type) || sink.types.has(value.type))
@@ -55,7 +63,7 @@ function ofScalar(context: Context, value: Value & { tag: 'scalar' }, sink: Sink
 }
 
 /** What the encoder cannot write by itself: what its fallback makes of it, else nothing. */
-function refused(context: Context, value: Value, sink: Sink, depth: number, type: string): Shape {
+function refused(context: Context, value: Value, sink: Depth, depth: number, type: string): Shape {
   const nothing = { form: 'unwritable', type, row: null, model: null } as const;
   return throughFallback(context, value, sink, depth, nothing);
 }
@@ -64,12 +72,12 @@ function refused(context: Context, value: Value, sink: Sink, depth: number, type
 const payloadOrigins = (payload: Payload) =>
   payload.shape.form === 'value' || payload.shape.form === 'opaque' ? payload.shape.origins : [];
 
-function ofDict(context: Context, value: Dict, sink: Sink, depth: number): Shape {
+function ofDict(context: Context, value: Dict, sink: Depth, depth: number): Shape {
   if (value.cls.name !== 'dict' && lookUp(value.cls.order, '_unwritable'))
     return refused(context, value, sink, depth, value.cls.name);
   const entries: Entry[] = [...value.entries.map].map(([key, cell]) => ({
     key: key === REST ? null : (textOf(keyOfEntry(key)) ?? key.slice(key.indexOf(':') + 1)),
-    shape: encodeShape(context, cell.value, sink, depth + 1),
+    shape: written(context, cell.value, sink, depth + 1),
     may: cell.may,
     condition: cell.condition,
     site: cell.site,
@@ -80,27 +88,27 @@ function ofDict(context: Context, value: Dict, sink: Sink, depth: number): Shape
 /** What holds items and is no list to an encoder. */
 const NO_LISTS = new Set(['set', 'frozenset', 'generator', 'dict_keys', 'dict_values', 'dict_items']);
 
-function ofList(context: Context, value: List, sink: Sink, depth: number): Shape {
+function ofList(context: Context, value: List, sink: Depth, depth: number): Shape {
   const { name } = value.cls;
   if (NO_LISTS.has(name) && !sink.types.has(name === 'frozenset' ? 'set' : name))
     return refused(context, value, sink, depth, name);
-  const items = value.items.map((item) => encodeShape(context, item.value, sink, depth + 1));
+  const items = value.items.map((item) => written(context, item.value, sink, depth + 1));
   return { form: 'list', item: items.length === 0 ? null : eitherShape(items) };
 }
 
-function ofInstance(context: Context, value: Instance, sink: Sink, depth: number): Shape {
+function ofInstance(context: Context, value: Instance, sink: Depth, depth: number): Shape {
   const { vm } = context;
   const as = lookUp(value.cls.order, '__overshare_encode__');
   if (as) {
     const plain = vm.callWith(vm.makeBound(as, value));
-    if (plain.tag !== 'const' || plain.type !== 'none') return encodeShape(context, plain, sink, depth + 1);
+    if (plain.tag !== 'const' || plain.type !== 'none') return written(context, plain, sink, depth + 1);
   }
   const markup = sink.types.has('markup') ? lookUp(value.cls.order, '__html__') : null;
-  if (markup) return encodeShape(context, vm.toText(vm.callWith(vm.makeBound(markup, value))), sink, depth + 1);
+  if (markup) return written(context, vm.toText(vm.callWith(vm.makeBound(markup, value))), sink, depth + 1);
   const dataclass = sink.dataclasses ? lookUp(value.cls.order, '__dataclass_fields__') : null;
   const asdict = dataclass ? vm.importModule('dataclasses') : null;
   if (asdict?.tag === 'thing')
-    return encodeShape(context, vm.callWith(vm.getAttribute(asdict, 'asdict'), value), sink, depth + 1);
+    return written(context, vm.callWith(vm.getAttribute(asdict, 'asdict'), value), sink, depth + 1);
   if (sink.fallback) return throughFallback(context, value, sink, depth, unwritable(value));
   if (value.cls.openBase && !factOf(value, 'row'))
     return { form: 'opaque', why: `what ${value.cls.name} is written as`, origins: [], name: value.cls.name };
@@ -108,7 +116,7 @@ function ofInstance(context: Context, value: Instance, sink: Sink, depth: number
 }
 
 /** What a fallback makes of a value; where it raises TypeError, the encoder gives up on the value. */
-function throughFallback(context: Context, value: Value, sink: Sink, depth: number, refused: Shape): Shape {
+function throughFallback(context: Context, value: Value, sink: Depth, depth: number, refused: Shape): Shape {
   const { fallback } = sink;
   if (!fallback) return refused;
   // a plain value that comes back as it was is not asked about again
@@ -116,14 +124,14 @@ function throughFallback(context: Context, value: Value, sink: Sink, depth: numb
   const { vm } = context;
   const { paths } = vm;
   const gathered = paths.gather(() => ({ kind: 'return', value: vm.callWith(fallback, value) }));
-  if (gathered.live?.kind === 'return') return encodeShape(context, gathered.live.value, again, depth + 1);
+  if (gathered.live?.kind === 'return') return written(context, gathered.live.value, again, depth + 1);
   if (gathered.live && isTypeError(gathered.live)) return refused;
   if (gathered.live) return vm.throwValue(gathered.live.value);
   const ended = gathered.exits.filter((exit) => exit.kind === 'return' || isTypeError(exit));
   paths.passOn(gathered.exits.filter((exit) => !ended.includes(exit)));
   paths.goOn(ended);
   return eitherShape(
-    ended.map((exit) => (exit.kind === 'return' ? encodeShape(context, exit.value, again, depth + 1) : refused)),
+    ended.map((exit) => (exit.kind === 'return' ? written(context, exit.value, again, depth + 1) : refused)),
   );
 }
 
