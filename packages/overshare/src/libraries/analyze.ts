@@ -1,5 +1,5 @@
 import { openLibraries, type Project } from '#project/index.ts';
-import { Cells, type Class, Machine, type Module, projectSources, noArguments, str } from '#python/index.ts';
+import { Cells, type Class, Machine, type Module, projectSources } from '#python/index.ts';
 import type { Surface } from '#surface/index.ts';
 import { classFactIntrinsics } from './core/class-fact-intrinsics.ts';
 import { collectSurface } from './core/collect.ts';
@@ -18,7 +18,7 @@ import { installIntrinsics } from './core/intrinsics.ts';
 import { learnUsers } from './core/learn-identities.ts';
 import { mappingIntrinsics } from './core/mapping-intrinsics.ts';
 import { modelIntrinsics } from './core/model-intrinsics.ts';
-import { type BackRelation, Models } from './core/models.ts';
+import { Models } from './core/models.ts';
 import { queryIntrinsics } from './core/query-intrinsics.ts';
 import { requestIntrinsics } from './core/request-intrinsics.ts';
 import { tableIntrinsics } from './core/table-intrinsics.ts';
@@ -29,6 +29,8 @@ import { learnSessionKeys } from './core/session-keys.ts';
 import { withUnrouted } from './core/unrouted.ts';
 import { valueIntrinsics } from './core/value-intrinsics.ts';
 import { serializerIntrinsics } from './rest_framework/field-intrinsics.ts';
+import { djangoModels } from './django/model-intrinsics.ts';
+import { djangoQueries } from './django/query-intrinsics.ts';
 import { settingsIntrinsics } from './django/settings-intrinsics.ts';
 import { urlIntrinsics } from './django/url-intrinsics.ts';
 
@@ -67,6 +69,8 @@ export function analyze(project: Project): Surface {
         guardIntrinsics,
         sessionIntrinsics,
         valueIntrinsics,
+        djangoModels,
+        djangoQueries,
         settingsIntrinsics(project),
         urlIntrinsics,
         effectIntrinsics,
@@ -77,7 +81,7 @@ export function analyze(project: Project): Surface {
   startFrameworks(ready, libraries, 'prepare');
   const modules = project.files.map((file) => vm.importModule(project.moduleName(file)));
   callFactories(ready, modules);
-  ready.models.connectBacks(vm, (cls, back) => attachRelation(vm, cls, back));
+  ready.models.connectBacks(vm);
   startFrameworks(ready, libraries, 'start');
   learnSessionKeys(project, ready.identities);
   learnUsers(ready);
@@ -117,14 +121,6 @@ function newContext(vm: Machine, project: Project): Context {
     run: null,
   };
   return context;
-}
-
-/** The other side of a relation becomes an attribute of its model. */
-function attachRelation(vm: Machine, cls: Class, { back, options }: BackRelation): void {
-  const relationship = vm.getAttribute(vm.importModule('sqlalchemy.schema'), '_Relationship');
-  const made = vm.call(relationship, { ...noArguments, named: options });
-  vm.setAttribute(made, '_name', str(back));
-  vm.setAttribute(cls, back, made);
 }
 
 /** A class of which nothing but the name is known, standing for a model that cannot be found. */

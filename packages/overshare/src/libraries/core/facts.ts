@@ -14,6 +14,12 @@ export interface Column {
   readonly stored?: string;
   /** Read from the store only when it is asked for. */
   readonly deferred?: boolean;
+  /** The model that a foreign key leads to, where the source names the class itself or what it means is worked out later. */
+  readonly references?: Value;
+  /** The name by which conditions and constructors know it too: `owner` of `owner_id`. */
+  readonly field?: string;
+  /** What it was declared as, where that says more than the type of its values: `EmailField`. */
+  readonly declared?: string;
 }
 
 /** A column that the code uses and no declaration shows. */
@@ -33,6 +39,10 @@ export interface Relation {
   readonly many: boolean;
   /** Read from the store along with the object. */
   readonly eager?: boolean;
+  /** The name by which conditions know it, where that is another. */
+  readonly asked?: string;
+  /** The relation that leads back. */
+  readonly back?: string;
 }
 
 /** Attributes that a query reads along, or leaves out, other than their model says. */

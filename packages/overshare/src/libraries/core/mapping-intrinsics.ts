@@ -1,4 +1,4 @@
-import { cell, FALSE, NONE, opaque, REST, scalar, str, textOf, TRUE, type Value } from '#python/index.ts';
+import { cell, FALSE, isNone, NONE, opaque, REST, scalar, str, textOf, TRUE, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { columnOrigin, factOf, guessedColumn, type RowFact } from './facts.ts';
 import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
@@ -52,7 +52,9 @@ function assignRest(
   rest: Value,
 ): void {
   const pinned = new Set([...given].flatMap(([name, value]) => (fromRequest(value) ? [] : [name])));
-  const left = context.models.columns(row.model).filter(({ name }) => !pinned.has(name));
+  const left = context.models
+    .columns(row.model)
+    .filter(({ name, field }) => !pinned.has(name) && !pinned.has(field ?? name));
   if (pinned.size > 0 && left.length > 0) for (const { name } of left) noteWrite(context, owner, name, rest);
   else noteOpenWrite(context, row.model, row.tie === 'new' ? 'create' : 'update', rest);
 }
@@ -98,12 +100,21 @@ export const mappingIntrinsics: Intrinsics = {
         .some((column) => column.foreignKey !== null && sameTable(context, column.foreignKey, name));
     return holdsKey ? FALSE : TRUE;
   },
-  /** `back_relation(owner, name, target, back, **options)`: the other side of a relation, under a name that the first side chose. */
+  /**
+   * `back_relation(owner, name, target, back, attach=, many=None, asked=None)`: the other side of a relation, under a name
+   * that the first side chose. `attach(cls, name)` makes the attribute, once all models are loaded.
+   */
   back_relation(context, args) {
     const [owner = NONE, name = NONE, target = NONE, back = NONE] = args.positional;
     const cls = classOf(owner);
-    const names = { name: textOf(name) ?? '', back: textOf(back) ?? '' };
-    if (cls) context.models.awaitBack({ owner: cls, ...names, target, options: args.named });
+    const names = {
+      name: textOf(name) ?? '',
+      back: textOf(back) ?? '',
+      asked: textOf(args.named.get('asked') ?? NONE),
+    };
+    const given = args.named.get('many') ?? NONE;
+    const many = isNone(given) ? null : context.vm.truth(given) !== false;
+    if (cls) context.models.awaitBack({ owner: cls, ...names, target, many, attach: args.named.get('attach') ?? NONE });
     return NONE;
   },
   /** A new object of the same class with the same attributes. */

@@ -84,12 +84,14 @@ export const modelIntrinsics: Intrinsics = {
     if (cls) context.models.addModel(cls, textOf(second(args)));
     return NONE;
   },
+  /** `user_model(cls, otherwise=False)`: its objects are who logs in; `otherwise`: where no other model is. */
   user_model(context, args) {
     const cls = classOf(first(args));
-    if (cls) context.models.declareUser(cls);
+    if (cls && flag(context.vm, args.named.get('otherwise'))) context.models.usualUser(cls);
+    else if (cls) context.models.declareUser(cls);
     return NONE;
   },
-  /** `column(owner, name, type, primary_key=, foreign_key=, unique=, stored=, deferred=)`. */
+  /** `column(owner, name, type, primary_key=, foreign_key=, unique=, stored=, deferred=, field=, declared=)`. */
   column(context, args) {
     const [owner, name, type] = args.positional;
     const cls = owner && classOf(owner);
@@ -97,12 +99,16 @@ export const modelIntrinsics: Intrinsics = {
     if (!cls || typeof text !== 'string') return NONE;
     const { vm } = context;
     const key = args.named.get('foreign_key');
-    const target = key && classOf(key);
+    const references = key && key.tag !== 'const' ? { references: key } : {};
+    const [field, declared] = ['field', 'declared'].map((one) => textOf(args.named.get(one) ?? NONE));
     context.models.addColumn(cls, {
       name: text,
       type: (type && textOf(type)) ?? 'unknown',
       primaryKey: flag(vm, args.named.get('primary_key')),
-      foreignKey: target ? `${target.name}.id` : key ? textOf(key) : null,
+      foreignKey: key && key.tag !== 'const' ? (classOf(key)?.name ?? 'unknown') : key ? textOf(key) : null,
+      ...references,
+      ...(field ? { field } : {}),
+      ...(declared ? { declared } : {}),
       unique: flag(vm, args.named.get('unique')),
       stored: textOf(args.named.get('stored') ?? NONE) ?? text,
       deferred: flag(vm, args.named.get('deferred')),

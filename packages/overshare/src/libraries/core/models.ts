@@ -1,5 +1,5 @@
 import type { Class, Interpreter, Value } from '#python/index.ts';
-import { textOf } from '#python/index.ts';
+import { str, textOf } from '#python/index.ts';
 import { classifyColumn } from '#sensitivity/index.ts';
 import type { Column, Relation } from './facts.ts';
 
@@ -11,28 +11,43 @@ const MOST_STEPS = 3;
 const NOT_OWNER =
   /^(approved|updated|modified|edited|changed|reviewed|deleted|banned|blocked|locked|last|verified|closed|resolved)_/;
 
+/** What Django calls the model of whoever logs in, wherever the project has it. */
+const USER = /^auth\.User$|(^|\.)AUTH_USER_MODEL$|(^|\.)get_user_model(\(\))?$/;
+
 /** `backref='orders'`: the other side of a relation. */
 export interface BackRelation {
   readonly owner: Class;
   readonly name: string;
   readonly target: Value;
   readonly back: string;
-  /** `backref('orders', lazy='dynamic')`. */
-  readonly options: ReadonlyMap<string, Value>;
+  /** Whether many objects stand behind it; null: as the first side is to one or to many. */
+  readonly many: boolean | null;
+  /** The name by which conditions know it, where that is another. */
+  readonly asked: string | null;
+  /** Called with the class and the name: makes the attribute. */
+  readonly attach: Value;
 }
 
 /** All models of a project: their columns, how they hang together, and who the users are. */
 export class Models {
-  readonly #columns = new Map<Class, Map<string, Column>>();
+  readonly #columns = new Map<Class, Map<string, Column | null>>();
   readonly #relations = new Map<Class, Map<string, Relation>>();
   readonly #models = new Set<Class>();
   readonly #tables = new Map<string, Class>();
   #declaredUser: Class | null = null;
+  /** The user model of the framework, which a project's own replaces. */
+  #usualUser: Class | null = null;
   readonly #backs: BackRelation[] = [];
   readonly #owners = new Map<Class, readonly string[] | null>();
 
   addColumn(owner: Class, column: Column): void {
     this.#of(this.#columns, owner).set(column.name, column);
+    this.#owners.clear();
+  }
+
+  /** A class does without a column of its base. */
+  dropColumn(owner: Class, name: string): void {
+    this.#of(this.#columns, owner).set(name, null);
     this.#owners.clear();
   }
 
@@ -63,20 +78,27 @@ export class Models {
   }
 
   /** Gives the other sides of relations to their models. Called when all models are loaded. */
-  connectBacks(vm: Interpreter, attach: (cls: Class, back: BackRelation) => void): void {
+  connectBacks(vm: Interpreter): void {
     for (const relation of this.#backs.splice(0)) {
-      const { owner, name, target, back, options } = relation;
+      const { owner, name, target, back, asked, attach } = relation;
       const cls = this.#classNamed(vm, target);
+      const first = this.relation(owner, name);
       if (!cls || this.relation(cls, back)) continue;
-      const useList = options.get('uselist');
-      const many = useList ? vm.truth(useList) !== false : this.relation(owner, name)?.many === false;
-      this.addRelation(cls, { name: back, target: owner, many });
-      attach(cls, relation);
+      const many = relation.many ?? first?.many === false;
+      this.addRelation(cls, { name: back, target: owner, many, back: name, ...(asked === null ? {} : { asked }) });
+      if (first) this.addRelation(owner, { ...first, back });
+      vm.callWith(attach, cls, str(back));
     }
   }
 
   declareUser(cls: Class): void {
     this.#declaredUser ??= cls;
+    this.#owners.clear();
+  }
+
+  /** Who logs in where the project has no user model of its own. */
+  usualUser(cls: Class): void {
+    this.#usualUser = cls;
     this.#owners.clear();
   }
 
@@ -98,12 +120,15 @@ export class Models {
   columns(cls: Class): readonly Column[] {
     const merged = new Map<string, Column>();
     for (const one of [...cls.order].reverse())
-      for (const [name, column] of this.#columns.get(one) ?? []) merged.set(name, column);
+      for (const [name, column] of this.#columns.get(one) ?? [])
+        if (column) merged.set(name, column);
+        else merged.delete(name);
     return [...merged.values()];
   }
 
   column(cls: Class, name: string): Column | null {
-    return cls.order.map((one) => this.#columns.get(one)?.get(name)).find((column) => column !== undefined) ?? null;
+    const found = cls.order.map((one) => this.#columns.get(one)?.get(name)).find((column) => column !== undefined);
+    return found === undefined ? (this.columns(cls).find(({ field }) => field === name) ?? null) : found;
   }
 
   relations(cls: Class): readonly Relation[] {
@@ -114,6 +139,14 @@ export class Models {
     return this.relations(cls).find((relation) => relation.name === name) ?? null;
   }
 
+  /** A relation by the name that conditions know it by. */
+  relationAsked(cls: Class, name: string): Relation | null {
+    const relations = this.relations(cls);
+    return (
+      relations.find((one) => (one.asked ?? one.name) === name) ?? relations.find((one) => one.name === name) ?? null
+    );
+  }
+
   primaryKey(cls: Class): Column | null {
     return this.columns(cls).find((column) => column.primaryKey) ?? null;
   }
@@ -121,17 +154,26 @@ export class Models {
   /** The model that a relation or foreign key leads to. */
   target(vm: Interpreter, of: Relation | Column): Class | null {
     if ('target' in of) return this.#classNamed(vm, of.target);
+    if (of.references) return this.#classNamed(vm, of.references);
     if (of.foreignKey === null) return null;
+    if (USER.test(of.foreignKey)) return this.user();
     const [table = '', ...rest] = of.foreignKey.split('.');
     const name = rest.length > 1 ? rest.slice(0, -1).join('.') : table;
-    return this.#tables.get(name) ?? this.#tables.get(table) ?? this.byName(table);
+    return (
+      this.#tables.get(of.foreignKey) ??
+      this.#tables.get(name) ??
+      this.#tables.get(table) ??
+      this.byName(table) ??
+      this.byName(rest.at(-1) ?? table)
+    );
   }
 
   #classNamed(vm: Interpreter, target: Value): Class | null {
     if (target.tag === 'thing' && target.shape === 'class') return target;
     if (target.tag === 'thing' && target.shape === 'function') return this.#classNamed(vm, vm.callWith(target));
-    const name = textOf(target);
-    return name === null ? null : this.byName(name.split('.').at(-1) ?? name);
+    const name = target.tag === 'opaque' ? (target.name ?? null) : textOf(target);
+    if (name === null) return null;
+    return USER.test(name) ? this.user() : (this.#tables.get(name) ?? this.byName(name.split('.').at(-1) ?? name));
   }
 
   byQualifiedName(name: string): Class | null {
@@ -149,6 +191,7 @@ export class Models {
       return this.#models.has(declared) || this.#models.size === 0
         ? declared
         : (this.all().find((cls) => cls.order.includes(declared)) ?? declared);
+    if (this.#usualUser) return this.#usualUser;
     const candidates = this.all().filter((cls) => USER_NAMES.includes(cls.name.toLowerCase()));
     const best = candidates.filter((cls) => this.columns(cls).some((column) => isCredential(cls, column)));
     const pool = best.length > 0 ? best : candidates;

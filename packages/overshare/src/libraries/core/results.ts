@@ -25,7 +25,7 @@ function rowOf(context: Context, query: QueryFact, row: RowFact | null): Value {
   return vm.callWith(cls, values);
 }
 
-function entityValue(context: Context, entity: Entity, row: RowFact | null): Value {
+export function entityValue(context: Context, entity: Entity, row: RowFact | null): Value {
   if (entity.kind === 'value') return expressionValue(entity.value, row);
   if (entity.kind === 'model') return context.vm.makeInstance(entity.model, factFor(entity.model, row));
   return { tag: 'scalar', type: entity.column.column.type, origins: [originOf(entity.column, row)] };

@@ -41,6 +41,8 @@ export interface Run {
   /** Its cell `entered` is set on the ways on which the handler began to run. */
   readonly entered: Cells;
   readonly reaches: Reach[];
+  /** Where permissions for single objects were asked. */
+  readonly grants: Set<Reach>;
   readonly written: Written[];
   readonly touched: Touched[];
   readonly guards: MetGuard[];
@@ -60,6 +62,7 @@ export function newRun(caller: Caller, method: string, handler: Func | null, pla
     place,
     entered: new Cells(0),
     reaches: [],
+    grants: new Set(),
     written: [],
     touched: [],
     guards: [],

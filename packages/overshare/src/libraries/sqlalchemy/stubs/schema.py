@@ -92,9 +92,14 @@ class _Relationship:
         o.relation(owner, name, self._argument, many=many, eager=eager)
         back = self._kwargs.get('backref')
         if isinstance(back, str):
-            o.back_relation(owner, name, self._argument, back)
+            o.back_relation(owner, name, self._argument, back, attach=_Relationship()._attach)
         elif back is not None:
-            o.back_relation(owner, name, self._argument, back.name, **back.options)
+            attach = _Relationship(**back.options)._attach
+            o.back_relation(owner, name, self._argument, back.name, attach=attach, many=back.options.get('uselist'))
+
+    def _attach(self, cls, name):
+        self._name = name
+        setattr(cls, name, self)
 
     def __get__(self, instance, owner):
         if instance is None:

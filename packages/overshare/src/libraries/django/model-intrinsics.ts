@@ -1,0 +1,51 @@
+import { bool, FALSE, NONE, scalar, str, textOf, TRUE } from '#python/index.ts';
+import { factOf } from '../core/facts.ts';
+import { classOf, first, type Intrinsics, second } from '../core/intrinsics.ts';
+import { callerFor } from '../core/ties.ts';
+import { touch } from '../core/writes.ts';
+
+/** Folders and modules of an application that are no name for it. */
+const INNER = /^(models?|entities|db|orm|base|mixins?)$/;
+
+export const djangoModels: Intrinsics = {
+  /** The name of the application that a model's module belongs to: `users` of `project.users.models.profile`. */
+  app_label(_, args) {
+    const parts = (classOf(first(args))?.module?.name ?? '').split('.');
+    const at = parts.indexOf('models');
+    if (at > 0) return str(parts[at - 1] ?? '');
+    const outer = parts.slice(0, -1).filter((part) => !INNER.test(part));
+    return str(outer.at(-1) ?? parts[0] ?? '');
+  },
+  /** `OrderItem` as `order item`. */
+  spaced: (_, args) => str((textOf(first(args)) ?? '').replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase()),
+  /** `no_column(cls, name)`: a class does without a column of its base. */
+  no_column(context, args) {
+    const cls = classOf(first(args));
+    if (cls) context.models.dropColumn(cls, textOf(second(args)) ?? '');
+    return NONE;
+  },
+  /** `other_side(object, relation)`: the name of the relation that leads back to the object, or None. */
+  other_side(context, args) {
+    const row = factOf(first(args), 'row');
+    const back = row && context.models.relation(row.model, textOf(second(args)) ?? '')?.back;
+    return back ? str(back) : NONE;
+  },
+  /** `may(user, object=None)`: whether a user has a permission: one that anybody may be granted, or one for an object. */
+  may(context, args) {
+    const user = factOf(first(args), 'row');
+    if (user?.tie !== 'self') return scalar('bool');
+    const row = factOf(second(args), 'row');
+    if (!row) return bool(!['anonymous', 'plain'].includes(callerFor(context, 'granted')));
+    if (row.reach) context.run?.grants.add(row.reach);
+    if (callerFor(context, 'staff') === 'staff') return TRUE;
+    return callerFor(context, 'granted') === 'plain' || row.tie === 'other' || row.tie === 'tenant'
+      ? FALSE
+      : scalar('bool');
+  },
+  /** `changed(object)`: what it is linked with changes. */
+  changed(context, args) {
+    const row = factOf(first(args), 'row');
+    if (row && row.tie !== 'new') touch(context, row, 'update');
+    return NONE;
+  },
+};

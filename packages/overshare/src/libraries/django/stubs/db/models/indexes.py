@@ -1,0 +1,3 @@
+class Index:
+    def __init__(self, *args, **kwargs):
+        pass
