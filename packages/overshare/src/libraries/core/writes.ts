@@ -1,13 +1,16 @@
 import { type Class, optionsOf, originsOf, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
-import { factOf, knownOrigins, type RowFact } from './facts.ts';
+import { factOf, type KnownOrigin, knownOrigins, type RowFact } from './facts.ts';
 import { placeNow } from './run.ts';
 import { callerFor } from './ties.ts';
 
-/** Whether any of the value comes from what the request brings: also an object that the request names. */
+/** Whether any of the value comes from what the request brings: also an object that it names, and such an object's key. */
 export const fromRequest = (value: Value): boolean =>
-  knownOrigins(originsOf(value)).some((origin) => origin.kind === 'request') ||
+  knownOrigins(originsOf(value)).some((origin) => origin.kind === 'request' || isNamedKey(origin)) ||
   optionsOf(value).some((option) => factOf(option, 'row')?.reach?.picked === 'request');
+
+const isNamedKey = (origin: KnownOrigin): boolean =>
+  origin.kind === 'column' && origin.column.primaryKey && origin.row.reach?.picked === 'request';
 
 /** Notes that a column of an object gets a value. */
 export function noteWrite(context: Context, owner: Value, column: string | null, value: Value): void {
