@@ -11,7 +11,6 @@ import {
   optionsOf,
   originsOf,
   textOf,
-  TRUE,
   union,
   type Value,
   bool,
@@ -40,7 +39,9 @@ function foreignKeyValue(context: Context, instance: Value, name: string): Value
   const column = [`${name}_id`, name]
     .map((one) => context.models.column(model, one))
     .find((one) => one?.foreignKey !== null && one !== undefined);
-  return column ? context.vm.findAttribute(instance, column.name.endsWith('_id') ? column.name : `${column.name}_id`) : null;
+  return column
+    ? context.vm.findAttribute(instance, column.name.endsWith('_id') ? column.name : `${column.name}_id`)
+    : null;
 }
 
 /** The object of a query that the request names. To find it is part of taking the input, no reading of its own. */
@@ -105,13 +106,13 @@ function ownChild(context: Context, given: Value, owner: Value): Value {
   return child;
 }
 
-const namesIn = (value: Value): readonly Item[] =>
-  value.tag === 'thing' && value.shape === 'list' ? value.items : [];
+const namesIn = (value: Value): readonly Item[] => (value.tag === 'thing' && value.shape === 'list' ? value.items : []);
 
 /** Names of classes of model fields that the store fills by itself. */
 const AUTOMATIC = new Set(['AutoField', 'BigAutoField', 'SmallAutoField', 'AutoFieldMixin']);
 
-const onField = (run: (context: Context, field: Instance, value: Value, last: Value) => Value): Intrinsics[string] =>
+const onField =
+  (run: (context: Context, field: Instance, value: Value, last: Value) => Value): Intrinsics[string] =>
   (context, args) => {
     const field = asField(first(args));
     return field
@@ -142,15 +143,15 @@ export const serializerIntrinsics: Intrinsics = {
   represented: onField((context, field, value) => represented(context, field, value)),
   represent: onField(represent),
   validated: onField(validated),
-  brought: (context, args) =>
-    brought(context, first(args), textOf(second(args)) ?? '', args.positional[2] ?? NONE),
+  brought: (context, args) => brought(context, first(args), textOf(second(args)) ?? '', args.positional[2] ?? NONE),
   brought_items: (context, args) => eachOf(context, first(args), (one) => broughtItems(context, one, second(args))),
   own_child: (context, args) => ownChild(context, first(args), second(args)),
   all_of: (context, args) => allOf(context, first(args)),
   foreign_key_value: (context, args) => {
     const [instance = NONE, name, missing = NONE] = args.positional;
-    const keys = optionsOf(instance).map((one) => foreignKeyValue(context, one, textOf(name) ?? ''));
-    return keys.every((key) => key !== null) ? union(...keys) : missing;
+    const rows = optionsOf(instance).filter((one) => !isNone(one));
+    const keys = rows.map((one) => foreignKeyValue(context, one, textOf(name) ?? ''));
+    return keys.length > 0 && keys.every((key) => key !== null) ? union(...keys) : missing;
   },
   one_named: (context, args) => {
     const [queryset = NONE, name, value = NONE] = args.positional;
@@ -176,7 +177,9 @@ export const serializerIntrinsics: Intrinsics = {
   },
   without_lists: (context, args) => {
     const data = asDict(second(args));
-    return data ? withoutLists(context, classOf(first(args)), data) : opaque('what is set is not known', originsOf(second(args)));
+    return data
+      ? withoutLists(context, classOf(first(args)), data)
+      : opaque('what is set is not known', originsOf(second(args)));
   },
   assign_entries: (context, args) => {
     const data = asDict(second(args));
@@ -215,7 +218,7 @@ export const serializerIntrinsics: Intrinsics = {
     const names = namesIn(first(args)).map((item) => textOf(item.value));
     return bool(names.length > 0 && !names.includes(null) && !names.includes(textOf(second(args))));
   },
-  has_member: (context, args) => {
+  has_member: (_, args) => {
     const cls = classOf(first(args));
     return bool(cls !== null && lookUp(cls.order, textOf(second(args)) ?? '') !== null);
   },
@@ -223,5 +226,5 @@ export const serializerIntrinsics: Intrinsics = {
   is_described: (_, args) => bool(asInstance(first(args))?.cls.name === 'Options'),
   is_automatic: (_, args) => bool(asInstance(first(args))?.cls.order.some((cls) => AUTOMATIC.has(cls.name)) === true),
   /** Whether a value is text, a number, a list or dict: what is written as it is. */
-  is_plain: (_, args) => (optionsOf(first(args)).every((one) => asInstance(one) === null) ? TRUE : FALSE),
+  is_plain: (_, args) => bool(optionsOf(first(args)).every((one) => asInstance(one) === null)),
 };

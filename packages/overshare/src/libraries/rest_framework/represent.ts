@@ -10,6 +10,7 @@ import {
   originsOf,
   Raise,
   REST,
+  str,
   textOf,
   union,
   type Value,
@@ -32,7 +33,9 @@ const ABSENT = opaque('nothing under this name');
 export function traverse(context: Context, instance: Value, names: readonly string[]): Value {
   let value = instance;
   for (const name of names) {
-    const steps = optionsOf(value).map((option) => (isNone(option) ? NONE : called(context, memberOf(context, option, name, ABSENT))));
+    const steps = optionsOf(value).map((option) =>
+      isNone(option) ? NONE : called(context, memberOf(context, option, str(name), ABSENT)),
+    );
     value = union(...steps);
   }
   return value;
@@ -100,7 +103,8 @@ export function represent(context: Context, serializer: Instance, instance: Valu
   const made = context.vm.makeDict();
   for (const [key, one] of readable(context, serializer)?.entries.map ?? []) {
     const field = asField(one.value);
-    if (field && key !== REST) writeEntry(context, made, { key, field, may: one.may, condition: one.condition }, instance);
+    if (field && key !== REST)
+      writeEntry(context, made, { key, field, may: one.may, condition: one.condition }, instance);
     else if (!field) made.entries.map.set(key, { ...cell(unknownFields(instance)), may: one.may });
   }
   return made;
@@ -109,7 +113,9 @@ export function represent(context: Context, serializer: Instance, instance: Valu
 /** The fields that are written, by name; a project may choose them itself. */
 function readable(context: Context, serializer: Instance): Dict | null {
   if (!isOverridden(serializer, '_readable_fields')) {
-    const fields = isOverridden(serializer, 'fields') ? context.vm.getAttribute(serializer, 'fields') : keptFields(context, serializer);
+    const fields = isOverridden(serializer, 'fields')
+      ? context.vm.getAttribute(serializer, 'fields')
+      : keptFields(context, serializer);
     if (fields?.tag !== 'thing' || fields.shape !== 'dict') return null;
     bindAll(context, fields, serializer);
     return fields;

@@ -30,7 +30,11 @@ function broughtBy(context: Context, data: Value, name: string, missing: Value):
   if (data.tag === 'thing' && data.shape === 'dict') {
     const entry = data.entries.get(`s:${name}`) ?? data.entries.get(REST);
     if (!entry) return missing;
-    return entry === data.entries.get(REST) ? named(entry.value, name) : entry.may ? union(entry.value, missing) : entry.value;
+    return entry === data.entries.get(REST)
+      ? named(entry.value, name)
+      : entry.may
+        ? union(entry.value, missing)
+        : entry.value;
   }
   const get = data.tag === 'thing' && data.shape === 'instance' ? context.vm.findAttribute(data, 'get') : null;
   if (get) return context.vm.callWith(get, { tag: 'const', type: 'str', value: name }, missing);
@@ -121,7 +125,12 @@ function putAt(context: Context, made: Dict, field: Instance, { value, may }: Gi
     at.entries.map.set(`s:${name}`, cell(next));
     at = next;
   }
-  at.entries.map.set(`s:${names.at(-1) ?? ''}`, { value, may, condition: null, site: field.attrs.get('$at')?.site ?? field.site });
+  at.entries.map.set(`s:${names.at(-1) ?? ''}`, {
+    value,
+    may,
+    condition: null,
+    site: field.attrs.get('$at')?.site ?? field.site,
+  });
 }
 
 function spread(made: Dict, value: Value): void {

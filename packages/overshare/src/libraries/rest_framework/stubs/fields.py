@@ -117,9 +117,9 @@ class Field:
         return (False, data)
 
     def run_validation(self, data=empty):
-        if data is empty:
+        if o.is_same(data, empty):
             return self.get_default()
-        if data is None:
+        if o.is_none(data):
             return None
         return self.to_internal_value(data)
 

@@ -47,7 +47,7 @@ class BaseSerializer(Field):
 
     def __init__(self, instance=None, data=empty, partial=False, context=None, many=False, **kwargs):
         self.instance = instance
-        if data is not empty:
+        if not o.is_same(data, empty):
             self.initial_data = data
         self.partial = partial
         self._context = context or {}
@@ -159,9 +159,9 @@ class Serializer(BaseSerializer):
         return {name: None for name, field in self.fields.items() if not field.read_only}
 
     def run_validation(self, data=empty):
-        if data is empty:
+        if o.is_same(data, empty):
             return self.get_default()
-        if data is None:
+        if o.is_none(data):
             return None
         value = self.to_internal_value(data)
         validated = self.validate(value)
@@ -196,9 +196,9 @@ class ListSerializer(BaseSerializer):
         return []
 
     def run_validation(self, data=empty):
-        if data is empty:
+        if o.is_same(data, empty):
             return self.get_default()
-        if data is None:
+        if o.is_none(data):
             return None
         return self.validate(self.to_internal_value(data))
 
