@@ -11,6 +11,7 @@ import {
   str,
   textOf,
 } from '../values/make.ts';
+import { difference, intersection } from '../values/sets.ts';
 import { sameValue, union } from '../values/union.ts';
 import { lookUp } from './attributes.ts';
 import { joinText } from '../values/texts.ts';
@@ -155,11 +156,8 @@ function onLists(vm: Interpreter, operator: string, left: Value, right: Value): 
       [...left.items, ...right.items],
       left.cls.name === 'tuple' ? 'tuple' : left.cls.name === 'set' ? 'set' : 'list',
     );
-  if (left.shape === 'list' && operator === '-')
-    return vm.makeList(
-      left.items.map((item) => ({ ...item, may: true })),
-      'set',
-    );
+  if (left.shape === 'list' && operator === '-') return vm.makeList(difference(left.items, vm.iterate(right)), 'set');
+  if (left.shape === 'list' && operator === '&') return vm.makeList(intersection(left.items, vm.iterate(right)), 'set');
   if (left.shape === 'dict' && right.shape === 'dict' && operator === '|') {
     const made = vm.makeDict();
     for (const side of [left, right]) vm.callWith(vm.getAttribute(made, 'update'), side);

@@ -3,6 +3,7 @@ import { noArguments } from '../interpreter/arguments.ts';
 import { lengthOf } from '../interpreter/plain.ts';
 import type { Arguments, Item, List, Value } from '../values/domain.ts';
 import { int, NONE, numberOf, opaque, scalar } from '../values/make.ts';
+import { difference, intersection } from '../values/sets.ts';
 import { sameValue, union } from '../values/union.ts';
 import type { NativeMethod, NativeMethods } from './native.ts';
 import { inOrder } from './order.ts';
@@ -83,12 +84,13 @@ const popFirst = onList((vm, self) => pop(vm, self, { ...noArguments, positional
 const join = onList((vm, self, args) =>
   vm.makeList([...self.items, ...args.positional.flatMap((value) => [...vm.iterate(value)])], 'set'),
 );
-const narrowed = onList((vm, self) =>
-  vm.makeList(
-    self.items.map((item) => ({ ...item, may: true })),
-    'set',
-  ),
-);
+const limitedBy = (limit: typeof difference): NativeMethod =>
+  onList((vm, self, args) =>
+    vm.makeList(
+      args.positional.reduce<readonly Item[]>((items, other) => limit(items, vm.iterate(other)), self.items),
+      'set',
+    ),
+  );
 const same = onList(() => NONE);
 
 export const listMethods: NativeMethods = {
@@ -129,8 +131,8 @@ export const listMethods: NativeMethods = {
   count: onList(() => scalar('int')),
   union: join,
   symmetric_difference: join,
-  intersection: narrowed,
-  difference: narrowed,
+  intersection: limitedBy(intersection),
+  difference: limitedBy(difference),
   issubset: onList(() => scalar('bool')),
   issuperset: onList(() => scalar('bool')),
   isdisjoint: onList(() => scalar('bool')),
