@@ -29,6 +29,7 @@ import { learnSessionKeys } from './core/session-keys.ts';
 import { withUnrouted } from './core/unrouted.ts';
 import { valueIntrinsics } from './core/value-intrinsics.ts';
 import { serializerIntrinsics } from './rest_framework/field-intrinsics.ts';
+import { viewIntrinsics } from './rest_framework/view-intrinsics.ts';
 import { djangoModels } from './django/model-intrinsics.ts';
 import { djangoQueries } from './django/query-intrinsics.ts';
 import { settingsIntrinsics } from './django/settings-intrinsics.ts';
@@ -62,6 +63,7 @@ export function analyze(project: Project): Surface {
         fieldIntrinsics,
         classFactIntrinsics,
         serializerIntrinsics,
+        viewIntrinsics,
         requestIntrinsics,
         routeIntrinsics,
         factoryIntrinsics,
@@ -69,7 +71,7 @@ export function analyze(project: Project): Surface {
         guardIntrinsics,
         sessionIntrinsics,
         valueIntrinsics,
-        djangoModels,
+        djangoModels(project),
         djangoQueries,
         settingsIntrinsics(project),
         urlIntrinsics,
@@ -108,6 +110,7 @@ function newContext(vm: Machine, project: Project): Context {
     pending: [],
     routedOwners: new Set(),
     applications: new Set(),
+    assembling: new Set(),
     swept: new Set(),
     selections: new WeakMap(),
     settings: [],

@@ -33,13 +33,16 @@ export class ModuleIndex {
     return answer;
   }
 
-  /** See `Project.moduleName`. The name from the outermost package on, unless that means another file. */
+  /**
+   * See `Project.moduleName`. The name from the outermost package on, unless that means another file. A script beside a
+   * package of its name (`shop.py` beside `shop/`) can be run and not imported: its name is `shop.py`.
+   */
   name(file: string): string {
     let name = this.#names.get(file);
     if (name === undefined) {
       const root = this.#rootOf(file);
       const short = dottedName(root ? file.slice(root.length + 1) : file);
-      name = this.resolve(short)?.file === file ? short : dottedName(file);
+      name = [short, dottedName(file)].find((one) => this.resolve(one)?.file === file) ?? `${dottedName(file)}.py`;
       this.#names.set(file, name);
     }
     return name;
@@ -68,7 +71,8 @@ export class ModuleIndex {
     const place = join(root, path);
     const initial = join(place, '__init__.py');
     if (this.#files.has(initial)) return { file: initial, folder: place };
-    if (path && this.#files.has(`${place}.py`)) return { file: `${place}.py`, folder: null };
+    const file = [`${place}.py`, place.replace(/\/py$/, '.py')].find((one) => path && this.#files.has(one));
+    if (file) return { file, folder: null };
     return this.#folders.has(place) ? { file: null, folder: place } : null;
   }
 }

@@ -5,6 +5,7 @@ export { innermost, UNKNOWN_DECORATOR } from './interpreter/functions.ts';
 export { Cut, type Ending, type Exit, Raise, Stopped } from './interpreter/flow.ts';
 export { UNREAD } from './interpreter/imports.ts';
 export type { Frame, Interpreter, Semantics } from './interpreter/interpreter.ts';
+export { nodesWithin } from './interpreter/nodes-within.ts';
 export { entryKey, keyOfEntry } from './interpreter/subscripts.ts';
 export { lineOf } from './modules/loader.ts';
 export { projectSources } from './modules/project-sources.ts';

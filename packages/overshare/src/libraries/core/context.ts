@@ -36,6 +36,8 @@ export interface Context {
   readonly routedOwners: Set<Value>;
   /** Functions that ran while an application was made. */
   readonly applications: Set<Func['node']>;
+  /** Names of methods that put an application together. */
+  readonly assembling: Set<string>;
   /** Models whose columns were walked over, by a module's body or by the endpoint that is evaluated now. */
   readonly swept: Set<Class>;
   /** Places that take fields without naming them, and how: `fields = '__all__'`, `exclude = (…)`, `depth = 1`. */

@@ -111,7 +111,7 @@ function failuresIn({ answers, entered }: Cell): string[] {
   const isServed = answers.some(
     (answer) => answer.kind === 'opaque' || (answer.kind === 'response' && answer.status < 300),
   );
-  if (isServed || entered === 'no') return [];
+  if (isServed || (entered === 'no' && answers.some((answer) => answer.kind === 'response'))) return [];
   return answers.flatMap((answer) => {
     if (answer.kind !== 'raise' || answer.status !== null || answer.crash !== null) return [];
     const place = answer.site ? locationOf(answer.site) : null;

@@ -61,3 +61,14 @@ def attach(app):
 `;
   expect(paths({ 'shop.py': FACTORY, 'other.py': other })).toEqual(['/orders']);
 });
+
+it('puts an application together as its script does, also where a package beside it has the script’s name', () => {
+  const sources = {
+    'shop/__init__.py': 'from flask import Flask\napp = Flask(__name__)\ndef create_app():\n    return app\n',
+    'shop/orders.py':
+      "from flask import Blueprint\norders = Blueprint('orders', __name__)\n@orders.get('/orders')\ndef listing():\n    return {'orders': []}\n",
+    'shop.py':
+      'from shop import create_app\nfrom shop.orders import orders\ndef main():\n    app = create_app()\n    app.register_blueprint(orders)\n',
+  };
+  expect(paths(sources)).toEqual(['/orders']);
+});

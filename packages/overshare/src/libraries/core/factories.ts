@@ -1,4 +1,4 @@
-import type { Expression, ImportFrom, Node } from '@overshare/python-parser';
+import type { Expression, ImportFrom } from '@overshare/python-parser';
 import {
   Cut,
   type Frame,
@@ -6,6 +6,7 @@ import {
   type Interpreter,
   lookUp,
   type Module,
+  nodesWithin,
   NONE,
   opaque,
   Raise,
@@ -42,7 +43,7 @@ function factoriesOf(context: Context, modules: readonly Value[]): Factory[] {
   const functions = modules.flatMap(functionsOf).map((func) => ({ func, callees: calleesOf(context, func) }));
   const found = new Map<Func, Factory>();
   for (const { func, callees } of functions)
-    if (callees.some(isApplication)) found.set(func, { func, makes: true, helpers: [] });
+    if (callees.some(isApplication) || assembles(context, func)) found.set(func, { func, makes: true, helpers: [] });
   for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const { func, callees } of functions) {
@@ -95,18 +96,17 @@ function named(module: Module, names: ReadonlyMap<string, Value>, expression: Ex
   return owner?.tag === 'thing' ? (owner.attrs.value(expression.attribute) ?? null) : null;
 }
 
-function* nodesWithin(root: Node): Generator<Node> {
-  const pending: unknown[] = [root];
-  while (pending.length > 0) {
-    const next = pending.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    if ('kind' in next) yield next as Node;
-    pending.push(...Object.values(next));
-  }
-}
-
 const isApplication = (value: Value): boolean =>
   value.tag === 'thing' && value.shape === 'class' && lookUp(value.order, '__overshare_application__') !== null;
+
+/** Whether a function that needs nothing puts parts into an application: `def main(): … app.register_blueprint(shop)`. */
+function assembles({ assembling }: Context, func: Func): boolean {
+  const { positionalOnly, positional, keywordOnly } = func.node.parameters;
+  if ([...positionalOnly, ...positional, ...keywordOnly].some(({ name }) => !func.defaults.has(name))) return false;
+  return [...nodesWithin(func.node)].some(
+    (node) => node.kind === 'Call' && node.callee.kind === 'Attribute' && assembling.has(node.callee.attribute),
+  );
+}
 
 /** Whether an application was made while the function ran, or all its helpers have been called by others. */
 function isDone(context: Context, { func, makes, helpers }: Factory, factories: readonly Factory[]): boolean {
@@ -144,7 +144,13 @@ function callOnce(context: Context, func: Func): void {
 }
 
 export const factoryIntrinsics: Intrinsics = {
-  /** `application()`: one is being made by the functions that run now. */
+  /** `assembles(name, …)`: methods by which an application is put together. */
+  assembles({ assembling }, { positional }) {
+    for (const name of positional)
+      if (name.tag === 'const' && typeof name.value === 'string') assembling.add(name.value);
+    return NONE;
+  },
+  /** `application()`: one is being made, or put together, by the functions that run now. */
   application(context) {
     for (let frame: Frame | null = context.vm.frame; frame; frame = frame.caller)
       if (frame.func && !frame.unit.isStub) context.applications.add(frame.func.node);

@@ -6,6 +6,7 @@ import { classAttribute, objectDict } from './class-attributes.ts';
 import { Raise } from './flow.ts';
 import { functionAttribute } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
+import { namesAttributesAtRunTime } from './named-at-run-time.ts';
 import { dereference } from './names.ts';
 import { plainClass } from './plain-types.ts';
 import { writeToEach } from './writes.ts';
@@ -88,6 +89,7 @@ function ofModule(vm: Interpreter, module: Module, name: string): Value | null {
   if (name === '__name__') return str(module.name);
   const submodule = vm.importModule(`${module.name}.${name}`);
   if (submodule.tag === 'thing') return submodule;
+  if (module.unit?.isStub && name.startsWith('__')) return opaque(`${module.name}.${name}`);
   const fallback = module.attrs.value('__getattr__');
   return fallback ? vm.callWith(fallback, str(name)) : null;
 }
@@ -142,7 +144,7 @@ function ofInstance(vm: Interpreter, owner: Thing, name: string): Value | null {
   const fallback = name.startsWith('__') ? null : lookUp(cls.order, '__getattr__');
   if (fallback) return vm.callWith(bind(vm, fallback, owner, cls), str(name));
   if (cls.openBase) return opaque(`a base of ${cls.name} is not known`, [], `${cls.qualifiedName}().${name}`);
-  return null;
+  return namesAttributesAtRunTime(cls) ? opaque(`attribute ${name}, set by name at run time`) : null;
 }
 
 /** `x.__dict__`; a description may say what else of a described object stands in it. */

@@ -1,5 +1,5 @@
 import type { Class, Thing, Value } from '../values/domain.ts';
-import { cell, str } from '../values/make.ts';
+import { cell, opaque, str } from '../values/make.ts';
 import type { Interpreter } from './interpreter.ts';
 
 /** `__name__`, `__mro__` and the others that every class has. */
@@ -32,6 +32,12 @@ export function classAttribute(vm: Interpreter, cls: Class, name: string): Value
       return vm.makeNative('mro', () => things(cls.order));
     case '__subclasses__':
       return vm.makeNative('__subclasses__', () => things(vm.subclassesOf(cls)));
+    case '__hash__':
+    case '__eq__':
+    case '__ne__':
+    case '__repr__':
+    case '__reduce__':
+      return opaque(`object.${name}`);
     default:
       return null;
   }

@@ -8,6 +8,9 @@ from flask.scaffold import Scaffold
 from werkzeug.exceptions import HTTPException, NotFound
 
 
+o.assembles('register_blueprint', 'add_url_rule')
+
+
 class _Jinja:
     filters = {}
     globals = {}
@@ -66,6 +69,7 @@ class Flask(Scaffold):
             o.setting('debug', 'app.run(debug=True)', False)
 
     def register_blueprint(self, blueprint, **options):
+        o.application()
         blueprint.register(self, options)
 
     def _get_current_object(self):

@@ -95,7 +95,7 @@ class ServiceUnavailable(HTTPException):
     code = 503
 
 
-_by_code = {
+default_exceptions = {
     400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 405: MethodNotAllowed, 406: NotAcceptable,
     408: RequestTimeout, 409: Conflict, 410: Gone, 413: RequestEntityTooLarge, 415: UnsupportedMediaType,
     422: UnprocessableEntity, 423: Locked, 429: TooManyRequests, 500: InternalServerError, 501: NotImplemented,
@@ -105,7 +105,7 @@ _by_code = {
 
 def abort(status, *args, **kwargs):
     if isinstance(status, int):
-        cls = _by_code.get(status, HTTPException)
+        cls = default_exceptions.get(status, HTTPException)
         error = cls(*args, **kwargs)
         error.code = status
         raise error
