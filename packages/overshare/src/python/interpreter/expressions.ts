@@ -3,6 +3,7 @@ import type { Item, Value } from '../values/domain.ts';
 import { bool, ELLIPSIS, FALSE, NONE, opaque, optionsOf, originsOf, scalar, TRUE } from '../values/make.ts';
 import { joinText } from '../values/texts.ts';
 import { union } from '../values/union.ts';
+import { lookUp } from './attributes.ts';
 import { evaluateCall } from './call-sites.ts';
 import { evaluateComprehension } from './comprehensions.ts';
 import { narrow } from './conditions.ts';
@@ -149,7 +150,10 @@ function unaryOp(vm: Interpreter, node: Of<'UnaryOp'>): Value {
   if (operand.tag === 'const' && node.operator === '-' && (operand.type === 'int' || operand.type === 'float'))
     return { tag: 'const', type: operand.type, value: -(operand.value as number) };
   const method = { '-': '__neg__', '+': '__pos__', '~': '__invert__' }[node.operator];
-  if (operand.tag === 'thing') {
+  if (operand.tag === 'thing' && operand.shape === 'class') {
+    const found = lookUp(operand.order, method.replace('__', '__overshare_class_'));
+    if (found) return vm.callWith(found, operand);
+  } else if (operand.tag === 'thing') {
     const found = vm.findAttribute(operand, method);
     if (found) return vm.callWith(found);
   }

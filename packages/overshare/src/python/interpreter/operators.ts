@@ -62,6 +62,7 @@ export function binary(vm: Interpreter, operator: string, left: Value, right: Va
     onConstants(vm, operator, left, right) ??
     repeated(vm, operator, left, right) ??
     onLists(vm, operator, left, right) ??
+    onClass(vm, operator, left, right) ??
     onTypes(vm, operator, left, right);
   if (exact) return exact;
   const own =
@@ -95,6 +96,13 @@ function resultType(operator: string, left: string | null, right: string | null)
 }
 
 const isClass = (value: Value): boolean => value.tag === 'thing' && value.shape === 'class';
+
+/** What an operator of the metaclass would do: permission classes that are joined before any object is made of them. */
+function onClass(vm: Interpreter, operator: string, left: Value, right: Value): Value | null {
+  if (left.tag !== 'thing' || left.shape !== 'class') return null;
+  const method = lookUp(left.order, `__overshare_class_${METHODS[operator]}__`);
+  return method && vm.callWith(method, left, right);
+}
 
 /** `int | None` between classes is an annotation. */
 function onTypes(vm: Interpreter, operator: string, left: Value, right: Value): Value | null {
