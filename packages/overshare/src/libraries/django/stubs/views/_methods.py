@@ -7,7 +7,7 @@ def of_view(view):
     own = getattr(view, '_overshare_views', None)
     framework = getattr(view, '_framework', 'django')
     if own is not None:
-        return framework, own()
+        return framework, own(view)
     cls = getattr(view, 'view_class', None) or getattr(view, 'cls', None)
     if cls is not None:
         return getattr(cls, '_framework', framework), of_class(cls, getattr(view, 'actions', None))
