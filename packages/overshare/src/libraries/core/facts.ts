@@ -41,6 +41,8 @@ export interface Relation {
   readonly eager?: boolean;
   /** The name by which conditions know it, where that is another. */
   readonly asked?: string;
+  /** There may be nothing behind it. */
+  readonly optional?: boolean;
   /** The relation that leads back. */
   readonly back?: string;
 }

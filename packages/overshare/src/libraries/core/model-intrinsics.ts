@@ -9,10 +9,11 @@ import {
   scalar,
   str,
   textOf,
+  union,
   type Value,
 } from '#python/index.ts';
 import type { Context } from './context.ts';
-import { type ColumnRef, columnOrigin, factOf, guessedColumn, type RelationRef, type RowFact } from './facts.ts';
+import { type ColumnRef, columnOrigin, factOf, guessedColumn, type Relation, type RelationRef, type RowFact } from './facts.ts';
 import { classOf, first, flag, type Intrinsics, second } from './intrinsics.ts';
 import { newQuery, reach } from './queries.ts';
 import { placeNow } from './run.ts';
@@ -67,14 +68,18 @@ function readRelation(context: Context, owner: Value, name: string): Value {
     scope,
     via: tie,
   };
-  if (!relation.many)
-    return vm.makeInstance(target, {
-      kind: 'row',
-      model: target,
-      tie,
-      reach: reach(context, query, false, placeNow(context))?.reach ?? null,
-    } satisfies RowFact);
+  if (!relation.many) {
+    const reached = reach(context, query, false, placeNow(context))?.reach ?? null;
+    const found = vm.makeInstance(target, { kind: 'row', model: target, tie, reach: reached } satisfies RowFact);
+    return relation.optional && !leadsToOwner(context, row.model, relation) ? union(found, NONE) : found;
+  }
   return make(context, 'overshare.query:Related', query);
+}
+
+/** An object belongs to somebody, though its column allows otherwise: whoever calls is asked about one that does. */
+function leadsToOwner({ vm, models }: Context, model: Class, relation: Relation): boolean {
+  const [column] = models.ownerPath(vm, model) ?? [];
+  return column !== undefined && models.column(model, relation.name)?.name === column;
 }
 
 export const modelIntrinsics: Intrinsics = {
@@ -84,10 +89,11 @@ export const modelIntrinsics: Intrinsics = {
     if (cls) context.models.addModel(cls, textOf(second(args)));
     return NONE;
   },
-  /** `user_model(cls, otherwise=False)`: its objects are who logs in; `otherwise`: where no other model is. */
+  /** `user_model(cls, otherwise=False, surely=False)`: its objects are who logs in; `otherwise`: where no other model's are. */
   user_model(context, args) {
     const cls = classOf(first(args));
     if (cls && flag(context.vm, args.named.get('otherwise'))) context.models.usualUser(cls);
+    else if (cls && flag(context.vm, args.named.get('surely'))) context.models.preferUser(cls);
     else if (cls) context.models.declareUser(cls);
     return NONE;
   },
@@ -125,6 +131,7 @@ export const modelIntrinsics: Intrinsics = {
         target,
         many: flag(context.vm, args.named.get('many')),
         eager: flag(context.vm, args.named.get('eager')),
+        optional: flag(context.vm, args.named.get('optional')),
       });
     return NONE;
   },

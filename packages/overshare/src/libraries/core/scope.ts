@@ -29,7 +29,10 @@ export function accessesOf(context: Context, cells: Cells): Access[] {
   const found = new Map<string, Access>();
   for (const [caller, cell] of cells) {
     const leaving = leavingReaches(cell);
-    for (const reach of cell.run.reaches) add(found, caller, accessOfReach(context, reach, leaving.has(reach)));
+    for (const reach of cell.run.reaches) {
+      const access = accessOfReach(context, reach, leaving.has(reach));
+      add(found, caller, access && cell.run.grants.has(reach) ? granted(access) : access);
+    }
     for (const touched of cell.run.touched) {
       const { row, operation, site } = touched;
       const reach = row.reach;
@@ -58,6 +61,12 @@ export function accessesOf(context: Context, cells: Cells): Access[] {
         byText(one.operation, two.operation),
     );
 }
+
+/** A permission for the very object was asked. */
+const granted = (access: Access): Access => ({
+  ...access,
+  scope: [...new Set([...access.scope, 'granted' as const])].sort(byText),
+});
 
 /** What happens on everybody's call needs no list of them. */
 const withoutEverybody = ({ callers, ...access }: Access, cells: Cells): Access =>

@@ -14,8 +14,9 @@ import {
 } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { columnOrigin, type ColumnRef, type RowFact } from './facts.ts';
-import type { Intrinsics } from './intrinsics.ts';
-import { reach } from './queries.ts';
+import { classOf, type Intrinsics } from './intrinsics.ts';
+import { make } from './model-intrinsics.ts';
+import { newQuery, reach } from './queries.ts';
 import { placeNow } from './run.ts';
 import { change } from './sql/changes.ts';
 import { parseSql } from './sql/parser.ts';
@@ -129,7 +130,18 @@ function executed(context: Context, args: Arguments): Value {
   return vm.makeList(found.map((value) => ({ value, may: false, many: false })));
 }
 
+/** `sql_query(text, params, model)`: a query for the objects of a model that a text asks for. */
+function query(context: Context, args: Arguments): Value {
+  const [text = NONE, params = NONE, model = NONE] = args.positional;
+  const cls = classOf(model);
+  const all = newQuery(cls ? [{ kind: 'model', model: cls }] : []);
+  const selected = selectedBy(context, text, params);
+  const found = selected ? { ...selected.query, entities: all.entities, model: all.model } : all;
+  return make(context, 'overshare.query:Selection', found);
+}
+
 export const sqlIntrinsics: Intrinsics = {
+  sql_query: query,
   sql_one: one,
   sql_rows: rows,
   sql_executed: executed,

@@ -1,4 +1,6 @@
-import { bool, FALSE, NONE, scalar, str, textOf, TRUE } from '#python/index.ts';
+import { bool, FALSE, isNone, type Item, NONE, scalar, str, textOf, TRUE, type Value } from '#python/index.ts';
+import type { Project } from '#project/index.ts';
+import type { Context } from '../core/context.ts';
 import { factOf } from '../core/facts.ts';
 import { classOf, first, type Intrinsics, second } from '../core/intrinsics.ts';
 import { callerFor } from '../core/ties.ts';
@@ -7,7 +9,33 @@ import { touch } from '../core/writes.ts';
 /** Folders and modules of an application that are no name for it. */
 const INNER = /^(models?|entities|db|orm|base|mixins?)$/;
 
-export const djangoModels: Intrinsics = {
+/** Modules that hold the models of an application. */
+const MODELS = /(^|\.)models$/;
+
+const item = (value: Value): Item => ({ value, may: false, many: false });
+
+/** A field of a library that is not described, as its name says. */
+const UNKNOWN_FIELD = /(?:^|\.)(\w+Field|\w*Key)\(\)$/;
+
+function declaredValue(context: Context, value: Value): Value | null {
+  if (isNone(value)) return NONE;
+  const [, field] = (value.tag === 'opaque' && UNKNOWN_FIELD.exec(value.name ?? '')) || [];
+  if (field) return str(field);
+  const isObject = value.tag === 'thing' && value.shape === 'instance';
+  return isObject && context.vm.findAttribute(value.cls, 'contribute_to_class')?.tag === 'thing' ? value : null;
+}
+
+export const djangoModels = (project: Project): Intrinsics => ({
+  /** `import_models(label=None)`: loads the models of an application, or of all. */
+  import_models(context, args) {
+    const label = textOf(first(args));
+    const names = project.files.map((file) => project.moduleName(file)).filter((name) => MODELS.test(name));
+    for (const name of names) if (label === null || name.split('.').at(-2) === label) context.vm.importModule(name);
+    return NONE;
+  },
+  /** All models that have a table. */
+  all_models: (context) =>
+    context.vm.makeList(context.models.all().map((value) => ({ value, may: false, many: false }))),
   /** The name of the application that a model's module belongs to: `users` of `project.users.models.profile`. */
   app_label(_, args) {
     const parts = (classOf(first(args))?.module?.name ?? '').split('.');
@@ -18,6 +46,15 @@ export const djangoModels: Intrinsics = {
   },
   /** `OrderItem` as `order item`. */
   spaced: (_, args) => str((textOf(first(args)) ?? '').replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase()),
+  /** What the body of a model declares, as name and value: fields and managers; the name alone of a field that is not described; None for what it takes away. */
+  declared_in(context, args) {
+    const cls = classOf(first(args));
+    const pairs = [...(cls?.attrs.map ?? [])].flatMap(([name, { value }]) => {
+      const declared = declaredValue(context, value);
+      return declared ? [[str(name), declared]] : [];
+    });
+    return context.vm.makeList(pairs.map((pair) => item(context.vm.makeList(pair.map(item), 'tuple'))));
+  },
   /** `no_column(cls, name)`: a class does without a column of its base. */
   no_column(context, args) {
     const cls = classOf(first(args));
@@ -48,4 +85,4 @@ export const djangoModels: Intrinsics = {
     if (row && row.tie !== 'new') touch(context, row, 'update');
     return NONE;
   },
-};
+});

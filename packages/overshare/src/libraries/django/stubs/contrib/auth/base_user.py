@@ -1,5 +1,6 @@
 """Whoever logs in."""
 import overshare as o
+from django.conf import settings
 from django.db import models
 
 
@@ -33,7 +34,8 @@ class AbstractBaseUser(models.Model):
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
         if not cls._meta.abstract:
-            o.user_model(cls, otherwise=cls.__module__ == 'django.contrib.auth.models')
+            usual = cls.__module__ == 'django.contrib.auth.models'
+            o.user_model(cls, otherwise=usual, surely=not usual and settings.AUTH_USER_MODEL == cls._meta.label)
 
     def __str__(self):
         return self.get_username()

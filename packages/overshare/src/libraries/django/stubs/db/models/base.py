@@ -1,6 +1,7 @@
 import overshare as o
 from django.core.exceptions import MultipleObjectsReturned, ObjectDoesNotExist, ValidationError
-from django.db.models.fields import AutoField, Field
+from django.db.models.fields import AutoField, UnknownField
+from django.db.models.fields.related import OneToOneField
 from django.db.models.manager import BaseManager, Manager
 from django.db.models.options import Options
 
@@ -60,7 +61,7 @@ class Model:
     def __overshare_dict__(self, assigned):
         """`vars(object)`: what was read from the store with it, and what was assigned to it."""
         found = {'_state': ModelState()}
-        for name in o.loaded_columns(self):
+        for name in o.loaded_names(self):
             found[name] = getattr(self, name)
         for name, value in assigned.items():
             if name not in found:
@@ -110,9 +111,6 @@ class Model:
     def unique_error_message(self, model_class, unique_check):
         return ValidationError('')
 
-    def __overshare_class_getattr__(cls, name):
-        return o.opaque_class_attribute(cls, name)
-
     @classmethod
     def check(cls, **kwargs):
         return []
@@ -123,15 +121,17 @@ def prepare(cls):
     cls._meta = Options(cls, meta)
     cls._meta.abstract = getattr(cls.__dict__.get('Meta'), 'abstract', False)
     managers = []
-    for name, value in list(cls.__dict__.items()):
-        if isinstance(value, BaseManager):
-            value.contribute_to_class(cls, name)
-            managers.append(value)
-        elif value is None:
+    for name, value in o.declared_in(cls):
+        if value is None:
             o.no_column(cls, name)
-            cls._meta._names[name] = None
-        elif hasattr(value, 'contribute_to_class'):
-            value.contribute_to_class(cls, name)
+            cls._meta.dropped.append(name)
+            continue
+        if isinstance(value, str):
+            value = UnknownField(value)
+            setattr(cls, name, value)
+        value.contribute_to_class(cls, name)
+        if isinstance(value, BaseManager):
+            managers.append(value)
     _inherit(cls)
     if not cls._meta.abstract:
         _complete(cls)
@@ -153,7 +153,7 @@ def _inherit(cls):
         if meta is None:
             continue
         for field in meta.local_fields + meta.local_many_to_many:
-            if field.name in cls._meta._names:
+            if field.name in cls._meta._names or field.name in cls._meta.dropped:
                 continue
             if meta.abstract:
                 field = o.like(field)
@@ -161,8 +161,24 @@ def _inherit(cls):
                 if field.is_relation and not cls._meta.abstract:
                     field.connect(cls)
             cls._meta.inherit(field)
-        if not meta.abstract:
-            cls._meta.parents[base] = cls._meta.pk
+        if not meta.abstract and base in cls.__bases__ and not cls._meta.abstract:
+            _extend(cls, base)
+
+
+def _extend(cls, base):
+    """A model that extends another has a key to the other's row; a proxy is the other model."""
+    if cls._meta.proxy:
+        cls._meta.concrete_model = base._meta.concrete_model
+        return
+    for field in cls._meta.local_fields:
+        if field.one_to_one and field.parent_link:
+            cls._meta.parents[base] = cls._meta.pk = field
+            return
+    name = base.__name__.lower() + '_ptr'
+    link = OneToOneField(base, parent_link=True, primary_key=True, auto_created=True, serialize=False, editable=False)
+    setattr(cls, name, link)
+    link.contribute_to_class(cls, name)
+    cls._meta.parents[base] = cls._meta.pk = link
 
 
 def _complete(cls):
@@ -200,3 +216,21 @@ def _choose_manager(cls, managers):
         inherited = [base.__dict__.get('_default_manager') for base in cls.__mro__[1:] if '_default_manager' in base.__dict__]
         cls._default_manager = (inherited or [Manager()])[0]
     cls._base_manager = Manager()
+
+
+def all_models():
+    return o.all_models()
+
+
+def model_named(name):
+    """`users.User`: the model, with the models of its application loaded."""
+    label, _, last = name.rpartition('.')
+    if name == 'auth.User':
+        # a project without settings may have a user model all the same
+        o.import_models()
+        import django.contrib.auth.models
+    found = o.related_class(name)
+    if found is None or found._meta.app_label != label:
+        o.import_models(label)
+        found = o.related_class(name)
+    return o.opaque('a model that is not known') if found is None else found

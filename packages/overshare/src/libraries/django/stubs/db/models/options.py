@@ -26,6 +26,7 @@ class Options:
         self.related_objects = []
         self.pk = None
         self._names = {}
+        self.dropped = []
         self.parents = {}
         self.original_attrs = meta
         for name, value in (vars(meta).items() if meta is not None else ()):

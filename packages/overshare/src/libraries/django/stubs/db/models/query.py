@@ -17,6 +17,7 @@ def _alone(row):
 class QuerySet:
     _shape = None
     _annotations = {}
+    _attached = {}
     model = None
     _db = None
     _result_cache = None
@@ -64,8 +65,20 @@ class QuerySet:
     def select_related(self, *fields):
         return self
 
-    reverse = distinct = select_for_update = prefetch_related = using = order_by
-    dates = datetimes = None
+    reverse = distinct = select_for_update = using = order_by
+
+    def prefetch_related(self, *lookups):
+        attached = {one.to_attr: one for one in lookups if isinstance(one, Prefetch) and one.to_attr}
+        if not attached:
+            return self
+        made = self._with(self._q)
+        made._attached = {**self._attached, **attached}
+        return made
+
+    def dates(self, field_name, *args, **kwargs):
+        return self.values_list(field_name, flat=True)
+
+    datetimes = dates
 
     def only(self, *fields):
         return self._with(o.loading(self._q, 'only', *fields))
@@ -85,8 +98,8 @@ class QuerySet:
     def alias(self, *args, **kwargs):
         return self
 
-    def extra(self, *args, **kwargs):
-        return self
+    def extra(self, select=None, **kwargs):
+        return self.annotate(**{name: o.opaque('an expression in SQL') for name in (select or {})})
 
     def values(self, *fields, **expressions):
         return self._shaped(_as_dict, fields, expressions)
@@ -105,6 +118,8 @@ class QuerySet:
     def _finish(self, row):
         for name, value in self._annotations.items():
             setattr(row, name, o.annotation_value(row, value))
+        for name, prefetch in self._attached.items():
+            setattr(row, name, prefetch.of(row))
         return row
 
     def _one(self):
@@ -117,7 +132,7 @@ class QuerySet:
         rows = o.rows(self._q)
         if self._shape is not None:
             return [self._shape(row) for row in rows]
-        return [self._finish(row) for row in rows] if self._annotations else rows
+        return [self._finish(row) for row in rows] if self._annotations or self._attached else rows
 
     def __iter__(self):
         return self._rows()
@@ -140,8 +155,8 @@ class QuerySet:
         return item in self._q
 
     def __getitem__(self, index):
-        if isinstance(index, slice):
-            return self._with(o.limited(self._q, index.stop))
+        if isinstance(index, tuple):
+            return self._with(o.limited(self._q, index[1]))
         return self._rows()[0]
 
     def get(self, *args, **kwargs):
@@ -236,8 +251,9 @@ class QuerySet:
         return self._with(o.within(self._q, other._q))
 
     def raw(self, sql, params=(), translations=None, using=None):
-        from django.db.models.raw import RawQuerySet
-        return RawQuerySet(self.model, sql, params)
+        made = self._with(o.sql_query(sql, params, self.model))
+        made._shape = None
+        return made
 
     def as_sql(self, *args):
         return o.unknown('str')
@@ -297,6 +313,14 @@ class Prefetch:
         self.prefetch_to = self.prefetch_through = lookup
         self.queryset = queryset
         self.to_attr = to_attr
+
+    def of(self, row):
+        """What one object gets along: a list."""
+        found = row
+        for name in self.prefetch_through.split('__'):
+            found = getattr(found, name)
+        rows = found.all()
+        return list(rows if self.queryset is None else rows._with(o.within(self.queryset._q, rows._q)))
 
 
 def prefetch_related_objects(instances, *lookups):

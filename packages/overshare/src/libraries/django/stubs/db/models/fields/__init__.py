@@ -298,5 +298,16 @@ class GeneratedField(Field):
         super().__init__(editable=False, blank=True, **kwargs)
 
 
+class UnknownField(Field):
+    """A field of a library that is not described: of its declaration only the name is known."""
+
+    def __init__(self, name):
+        super().__init__()
+        self._said = name
+
+    def get_internal_type(self):
+        return self._said
+
+
 class Empty:
     pass

@@ -35,7 +35,7 @@ class RelatedField(Field):
         back = back % names if back and '%' in back else back
         asked = self._related_query_name or back or names['class']
         self.remote_field = self.rel_class(self, back, asked % names if '%' in asked else asked)
-        o.relation(cls, self.name, self._target, many=self.many_to_many)
+        o.relation(cls, self.name, self._target, many=self.many_to_many, optional=self.null)
         if not back or not back.endswith('+'):
             o.back_relation(
                 cls, self.name, self._target, back or self.remote_field.default_accessor(),
