@@ -12,9 +12,9 @@ from worlds import Route
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 PARAMETER = re.compile(r"<(?:[^<>:]+:)?(\w+)>")
 NUMBER = re.compile(r"(^|_)(id|pk)$")
-# Views of these modules are what the libraries add by themselves: the root of a router, the admin site, the generated
-# document and its pages.
-FRAMEWORKS = ("rest_framework.routers", "django.contrib.admin.", "drf_spectacular.")
+# Views of these modules are what the libraries add by themselves: the root of a router, the generated document and its
+# pages. The admin site is one too.
+FRAMEWORKS = ("rest_framework.routers", "drf_spectacular.")
 
 
 def routes(params, methods, asked, probe):
@@ -35,6 +35,8 @@ def patterns(found, before="/", converters={}):
     for pattern in found:
         path = before + text_of(pattern.pattern)
         known = {**converters, **pattern.pattern.converters}
+        if getattr(pattern, "app_name", None) == "admin":
+            continue
         if not isinstance(pattern, URLPattern):
             yield from patterns(pattern.url_patterns, path, known)
         elif not is_framework_view(pattern.callback) and "<format>" not in path:

@@ -65,7 +65,11 @@ class World:
         extra = {"HTTP_" + name.upper().replace("-", "_"): value for name, value in sent.items()}
         url = ask["url"] + ("?" + query if query else "")
         content, kind = encoded(body, form)
-        response = client.generic(ask["method"], url, content, content_type=kind, REMOTE_ADDR=address, **extra)
+        try:
+            response = client.generic(ask["method"], url, content, content_type=kind, REMOTE_ADDR=address, **extra)
+        except Exception as error:  # a view's result that is no response breaks Django itself; a server answers 500
+            self.errors.append(error)
+            return Answer(500, "text/html", "", {})
         mimetype = response.get("Content-Type", "").partition(";")[0]
         return Answer(response.status_code, mimetype, text_of(response), response)
 

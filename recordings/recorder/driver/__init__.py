@@ -34,6 +34,7 @@ from .people import (
     USERS,
     Person,
     everybody,
+    grant,
     people,
 )
 from .rows import body_for, fill
@@ -53,5 +54,6 @@ __all__ = [
     "body_for",
     "everybody",
     "fill",
+    "grant",
     "people",
 ]

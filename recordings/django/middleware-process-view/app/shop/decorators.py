@@ -1,0 +1,3 @@
+def login_exempt(view):
+    view.login_exempt = True
+    return view

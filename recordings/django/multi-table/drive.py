@@ -1,0 +1,10 @@
+from driver import everybody, fill
+
+
+def seed(project):
+    from django.contrib.auth.models import User
+    from shop.models import Restaurant
+
+    everybody(User)
+    for n in (1, 2):
+        fill(Restaurant, place_ptr_id=n, id=n, owner_id=n)

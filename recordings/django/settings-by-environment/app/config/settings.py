@@ -1,0 +1,28 @@
+SECRET_KEY = "for-recordings-only"
+ALLOWED_HOSTS = ["*"]
+ROOT_URLCONF = "config.urls"
+USE_TZ = True
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "shop",
+]
+
+MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "db.sqlite3"}}
+
+import os  # noqa: E402
+
+DEBUG = os.environ.get("DEBUG", "") == "1"
+SHOP = {"public_totals": False}
+SHOP.update(public_totals=True)
+
+if os.environ.get("REQUIRE_LOGIN", "1") == "1":
+    LOGIN_URL = "/entry/login/"

@@ -1,0 +1,17 @@
+from driver import everybody, fill
+from driver.sign_in import django_session as sign_in
+
+
+def load():
+    import app
+
+    return app
+
+
+def seed(project):
+    from django.contrib.auth.models import User
+    from app import Order
+
+    everybody(User)
+    for n in (1, 2):
+        fill(Order, id=n, owner_id=n)

@@ -1,0 +1,9 @@
+from django.urls import path
+
+from shop import views
+
+urlpatterns = [
+    path("orders/", views.orders),
+    path("mine/", views.mine),
+    path("partner/orders/", views.orders),
+]
