@@ -32,6 +32,7 @@ import { serializerIntrinsics } from './rest_framework/field-intrinsics.ts';
 import { viewIntrinsics } from './rest_framework/view-intrinsics.ts';
 import { djangoModels } from './django/model-intrinsics.ts';
 import { djangoQueries } from './django/query-intrinsics.ts';
+import { appIntrinsics } from './django/app-intrinsics.ts';
 import { settingsIntrinsics } from './django/settings-intrinsics.ts';
 import { urlIntrinsics } from './django/url-intrinsics.ts';
 
@@ -75,6 +76,7 @@ export function analyze(project: Project): Surface {
         djangoQueries,
         settingsIntrinsics(project),
         urlIntrinsics,
+        appIntrinsics,
         effectIntrinsics,
       ]);
     },

@@ -18,7 +18,12 @@ export function startFrameworks(context: Context, { files }: LibrarySources, pha
     const run = module.tag === 'thing' ? module.attrs.value(phase) : undefined;
     if (!run) continue;
     try {
-      vm.paths.alone(() => vm.paths.settle(vm.paths.gather(() => ({ kind: 'return', value: vm.call(run, noArguments) })), () => true));
+      vm.paths.alone(() =>
+        vm.paths.settle(
+          vm.paths.gather(() => ({ kind: 'return', value: vm.call(run, noArguments) })),
+          () => true,
+        ),
+      );
     } catch (thrown) {
       if (thrown instanceof Cut) vm.note(`${library}: ${thrown.limit}`);
       else if (!(thrown instanceof Raise || thrown instanceof Stopped)) throw thrown;

@@ -83,7 +83,8 @@ class Reader {
   }
 
   #group(): string[] {
-    const [, kind = '', name = ''] = /^(\?P?<(\w+)>|\?[:=!]|\?<[=!]|\?[a-zA-Z-]+[:)]|)/.exec(this.#text.slice(this.#at)) ?? [];
+    const [, kind = '', name = ''] =
+      /^(\?P?<(\w+)>|\?[:=!]|\?<[=!]|\?[a-zA-Z-]+[:)]|)/.exec(this.#text.slice(this.#at)) ?? [];
     this.#at += kind.length;
     if (/^\?[a-zA-Z-]+\)$/.test(kind)) return [''];
     const number = kind === '' ? ++this.unnamed : 0;

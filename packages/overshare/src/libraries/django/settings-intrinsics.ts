@@ -1,4 +1,14 @@
-import { type Frame, type Item, NONE, opaque, type SourceUnit, textOf, union, UNREAD, type Value } from '#python/index.ts';
+import {
+  type Frame,
+  type Item,
+  NONE,
+  opaque,
+  type SourceUnit,
+  textOf,
+  union,
+  UNREAD,
+  type Value,
+} from '#python/index.ts';
 import type { Project } from '#project/index.ts';
 import type { Context } from '../core/context.ts';
 import { first, type Intrinsics, second } from '../core/intrinsics.ts';
@@ -38,7 +48,9 @@ export function settingsIntrinsics(project: Project): Intrinsics {
       if (module.tag !== 'thing' || module.shape !== 'module') return otherwise;
       const said = module.attrs.get(name);
       if (said) return said.may ? union(said.value, otherwise) : said.value;
-      return takesOverUnknown(first(args)) ? opaque('a setting of a module that is not in the project', [], name) : otherwise;
+      return takesOverUnknown(first(args))
+        ? opaque('a setting of a module that is not in the project', [], name)
+        : otherwise;
     },
   };
 }

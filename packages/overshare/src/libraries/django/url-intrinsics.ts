@@ -1,15 +1,4 @@
-import {
-  bool,
-  cell,
-  isNone,
-  type Item,
-  NONE,
-  opaque,
-  scalar,
-  str,
-  textOf,
-  type Value,
-} from '#python/index.ts';
+import { bool, cell, isNone, type Item, NONE, opaque, scalar, str, textOf, type Value } from '#python/index.ts';
 import type { Context } from '../core/context.ts';
 import { requestOrigin } from '../core/facts.ts';
 import { first, type Intrinsics, second } from '../core/intrinsics.ts';
@@ -19,7 +8,8 @@ import { regexPaths } from './regex-paths.ts';
 
 const CONVERTER = /<(?:(\w+):)?(\w+)>/g;
 /** `request.method == 'POST'`, `request.method not in ('GET', 'HEAD')`, `case 'PUT':` */
-const DISTINGUISHED = /\.method\s*(?:==|!=|(?:not\s+)?in)\s*(['"][A-Z]+['"]|[([{][^)\]}]*)|\bcase\s+((?:['"][A-Z]+['"][\s|]*)+):/g;
+const DISTINGUISHED =
+  /\.method\s*(?:==|!=|(?:not\s+)?in)\s*(['"][A-Z]+['"]|[([{][^)\]}]*)|\bcase\s+((?:['"][A-Z]+['"][\s|]*)+):/g;
 const METHOD = /\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g;
 
 const listOf = (context: Context, values: readonly Value[], type: 'list' | 'tuple' = 'list'): Value =>

@@ -13,17 +13,11 @@ class Apps:
         from django.conf import _state
         for entry in installed_apps or []:
             if isinstance(entry, str):
-                try:
-                    self._load(entry, _state.module)
-                except Exception:
-                    pass
-
-    def _load(self, entry, near):
-        config = _config_named(entry, near)
-        name = getattr(config, 'name', entry)
-        if isinstance(name, str):
-            self.app_configs[config.label] = config
-            o.import_near(name + '.models', near)
+                config = _config_named(entry, _state.module)
+                if isinstance(config.name, str):
+                    self.app_configs[config.label] = config
+        for config in self.app_configs.values():
+            _load_models(config, _state.module)
 
     def get_app_configs(self):
         return list(self.app_configs.values())
@@ -38,14 +32,20 @@ class Apps:
         return False
 
     def get_models(self, include_auto_created=False, include_swapped=False):
-        from django.db.models.base import all_models
-        return all_models()
+        return o.all_models()
 
     def get_model(self, app_label, model_name=None, require_ready=True):
-        from django.db.models.base import model_named
-        if model_name is None:
-            return model_named(app_label)
-        return model_named(app_label + '.' + model_name)
+        label = app_label if model_name is None else app_label + '.' + model_name
+        found = o.model_labelled(label)
+        if found is None:
+            # asked for before its app was loaded
+            config = self.app_configs.get(label.split('.')[0])
+            if config is not None:
+                _load_models(config, None)
+                found = o.model_labelled(label)
+        if found is None:
+            return o.opaque('a model that was not found', label)
+        return found
 
     get_registered_model = get_model
 
@@ -61,6 +61,13 @@ class Apps:
         pass
 
     def clear_cache(self):
+        pass
+
+
+def _load_models(config, near):
+    try:
+        o.import_near(config.name + '.models', near)
+    except Exception:
         pass
 
 

@@ -75,3 +75,48 @@ class ContextMixin:
         if self.extra_context is not None:
             kwargs.update(self.extra_context)
         return kwargs
+
+
+class TemplateResponseMixin:
+    template_name = None
+    template_engine = None
+    response_class = None
+    content_type = None
+
+    def render_to_response(self, context, **response_kwargs):
+        from django.template.response import TemplateResponse
+        response_kwargs.setdefault('content_type', self.content_type)
+        return (self.response_class or TemplateResponse)(self.request, self.get_template_names(), context, **response_kwargs)
+
+    def get_template_names(self):
+        return [self.template_name]
+
+
+class TemplateView(TemplateResponseMixin, ContextMixin, View):
+    def get(self, request, *args, **kwargs):
+        return self.render_to_response(self.get_context_data(**kwargs))
+
+
+class RedirectView(View):
+    permanent = False
+    url = None
+    pattern_name = None
+    query_string = False
+
+    def get_redirect_url(self, *args, **kwargs):
+        if self.pattern_name:
+            from django.urls import reverse
+            return reverse(self.pattern_name)
+        return self.url
+
+    def get(self, request, *args, **kwargs):
+        from django.http import HttpResponseGone, HttpResponsePermanentRedirect, HttpResponseRedirect
+        url = self.get_redirect_url(*args, **kwargs)
+        if not url:
+            return HttpResponseGone('')
+        return HttpResponsePermanentRedirect(url) if self.permanent else HttpResponseRedirect(url)
+
+    def head(self, request, *args, **kwargs):
+        return self.get(request, *args, **kwargs)
+
+    post = put = patch = delete = head

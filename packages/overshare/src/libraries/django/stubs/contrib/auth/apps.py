@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class AuthConfig(AppConfig):
+    name = 'django.contrib.auth'
+    label = 'auth'

@@ -1,0 +1,2 @@
+def auth(request):
+    return {'user': request.user}

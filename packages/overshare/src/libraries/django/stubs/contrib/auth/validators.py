@@ -1,0 +1,9 @@
+from django.core.validators import RegexValidator
+
+
+class ASCIIUsernameValidator(RegexValidator):
+    pass
+
+
+class UnicodeUsernameValidator(RegexValidator):
+    pass

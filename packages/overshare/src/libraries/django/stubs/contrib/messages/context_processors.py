@@ -1,0 +1,2 @@
+def messages(request):
+    return {}

@@ -1,0 +1,6 @@
+class InvalidSessionKey(Exception):
+    pass
+
+
+class SessionInterrupted(Exception):
+    code = 400

@@ -1,0 +1,3 @@
+from django.core.signing import JSONSerializer
+
+PickleSerializer = JSONSerializer

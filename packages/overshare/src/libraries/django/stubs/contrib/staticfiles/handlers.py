@@ -1,0 +1,3 @@
+class StaticFilesHandler:
+    def __init__(self, application):
+        self.application = application

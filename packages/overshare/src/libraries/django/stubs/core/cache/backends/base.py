@@ -1,0 +1,3 @@
+from django.core.cache import BaseCache
+
+DEFAULT_TIMEOUT = object()

@@ -1,0 +1,5 @@
+from django.core.cache import BaseCache
+
+
+class RedisCache(BaseCache):
+    pass

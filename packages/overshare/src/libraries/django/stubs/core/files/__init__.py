@@ -1,0 +1,1 @@
+from django.core.files.base import File

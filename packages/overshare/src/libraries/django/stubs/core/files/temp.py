@@ -1,0 +1,1 @@
+from tempfile import NamedTemporaryFile, gettempdir

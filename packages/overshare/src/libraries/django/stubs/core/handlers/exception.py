@@ -1,0 +1,1 @@
+from django.core.handlers.base import convert_exception_to_response, response_for_exception

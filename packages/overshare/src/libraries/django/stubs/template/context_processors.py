@@ -1,0 +1,9 @@
+def csrf(request):
+    return {}
+
+
+debug = i18n = tz = static = media = csrf
+
+
+def request(request):
+    return {'request': request}

@@ -1,0 +1,2 @@
+def make_hashable(value):
+    return value

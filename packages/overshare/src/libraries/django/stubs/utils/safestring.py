@@ -1,0 +1,5 @@
+SafeString = SafeText = SafeData = str
+
+
+def mark_safe(s):
+    return s
