@@ -130,7 +130,9 @@ const own = (): Meaning => ({ ...NOTHING, reasons: new Set(['mine']), picked: 'o
 
 /** The condition compares with an object: `Order.user == current_user`. */
 function ofRow(row: RowFact): Meaning {
-  const reason = reasonOf(row.tie);
+  // what is nobody's own, and the caller has one of it: an organisation, a team
+  const isShared = row.tie === 'unowned' && row.reach?.picked !== 'request' && row.reach?.scope.has('mine') === true;
+  const reason = reasonOf(row.tie) ?? (isShared ? 'tenant' : null);
   return {
     ...NOTHING,
     reasons: new Set(reason ? [reason] : []),

@@ -76,6 +76,7 @@ export function unwrapped(context: Context, value: Value): Value {
 function named(context: Context, model: Class, path: string, given: Value): Criterion {
   const { ref, rest } = follow(context, model, path);
   const value = unwrapped(context, given);
+  if (standsForNobody(context, value)) context.vm.raise('TypeError', 'nobody is no value of a field');
   if (!ref) return { kind: 'criterion-unknown', value };
   const comparison = rest.at(-1) ?? 'exact';
   if (comparison === 'isnull') return nullness(context, ref, value);
@@ -87,6 +88,12 @@ function named(context: Context, model: Class, path: string, given: Value): Crit
       parts: value.items.map((item) => ({ kind: 'criterion', operator: '==', column: ref, value: item.value })),
     };
   return { kind: 'criterion', operator: isNone(value) ? 'is' : operator, column: ref, value };
+}
+
+/** The user object of a caller who is not logged in: no field is equal to it. */
+function standsForNobody(context: Context, value: Value): boolean {
+  const never = value.tag === 'thing' && value.cls ? context.vm.findAttribute(value.cls, '_never_stored') : null;
+  return never !== null && context.vm.truth(never) === true;
 }
 
 function nullness(context: Context, column: ColumnRef | RelationRef, value: Value): Criterion {

@@ -22,7 +22,8 @@ class Model:
     objects = Manager()
 
     class DoesNotExist(ObjectDoesNotExist):
-        pass
+        # where nobody catches it
+        code = 500
 
     class MultipleObjectsReturned(MultipleObjectsReturned):
         pass
@@ -152,7 +153,7 @@ def _inherit(cls):
         meta = base.__dict__.get('_meta')
         if meta is None:
             continue
-        for field in meta.local_fields + meta.local_many_to_many:
+        for field in meta.local_fields + meta.local_many_to_many + meta.private_fields:
             if field.name in cls._meta._names or field.name in cls._meta.dropped:
                 continue
             if meta.abstract:
@@ -160,7 +161,9 @@ def _inherit(cls):
                 field.model = cls
                 if field.is_relation and not cls._meta.abstract:
                     field.connect(cls)
-            cls._meta.inherit(field)
+                cls._meta.add_inherited(field)
+            else:
+                cls._meta.inherit(field)
         if not meta.abstract and base in cls.__bases__ and not cls._meta.abstract:
             _extend(cls, base)
 
@@ -189,7 +192,7 @@ def _complete(cls):
     o.model(cls, cls._meta.db_table)
     o.model(cls, cls._meta.label)
 
-    class DoesNotExist(_errors_of(cls, 'DoesNotExist', ObjectDoesNotExist)):
+    class DoesNotExist(_errors_of(cls, 'DoesNotExist', Model.DoesNotExist)):
         pass
 
     class MultipleObjectsReturned_(_errors_of(cls, 'MultipleObjectsReturned', MultipleObjectsReturned)):

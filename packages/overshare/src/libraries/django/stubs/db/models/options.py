@@ -45,9 +45,18 @@ class Options:
             self.local_fields.append(field)
         self._include(field)
 
+    def add_inherited(self, field):
+        """A field of an abstract base is the model's own."""
+        if field.concrete or field.many_to_many:
+            self.add_field(field)
+        else:
+            self.add_private(field)
+
     def inherit(self, field):
-        if field.name not in self._names:
+        if field.concrete or field.many_to_many:
             self._include(field)
+        else:
+            self.add_private(field)
 
     def _include(self, field):
         self._names[field.name] = field

@@ -1,0 +1,5 @@
+from django.db.models.constraints import BaseConstraint
+
+
+class ExclusionConstraint(BaseConstraint):
+    pass

@@ -1,0 +1,1 @@
+from django.core.serializers import DeserializationError, DeserializedObject, SerializationError, Serializer
