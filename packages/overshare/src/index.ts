@@ -2,11 +2,11 @@
 export {
   CodedError,
   emptyConfiguration,
-  findConfiguration,
   type Configuration,
   type OpenOptions,
 } from '#project/index.ts';
-export { scanFolder, scanSources, type Scan } from '#scan/index.ts';
+export { findConfiguration } from '#scan/configuration.ts';
+export { scanFolder, scanFor, scanSources, type Scan } from '#scan/index.ts';
 export { version } from '#cli/version.ts';
 export { jsonMap, jsonReport } from '#reports/json/report-json.ts';
 export { terminalReport } from '#reports/terminal/terminal-report.ts';

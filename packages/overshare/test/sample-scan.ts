@@ -1,5 +1,5 @@
 // A scan made by hand, with at least one of everything that a report can hold.
-import type { WordedFinding } from '#findings/worded.ts';
+import type { Note, SuppressedFinding, WordedFinding } from '#findings/index.ts';
 import type { Scan } from '#scan/index.ts';
 import type { Endpoint, Field, Location, Surface } from '#surface/index.ts';
 
@@ -148,6 +148,7 @@ const change: Endpoint = {
     },
   ],
   promised: ['id'],
+  refusal: 'redirect',
   known: 'partial',
   why: ['the call of an unknown function decides what leaves'],
   responses: [
@@ -263,8 +264,46 @@ const sampleFindings: readonly WordedFinding[] = [
   },
 ];
 
+const [credential, debug] = sampleFindings;
+
+const sampleSuppressed: readonly SuppressedFinding[] = [
+  {
+    ...debug!,
+    fingerprint: '88bb',
+    acceptance: { by: 'comment', reason: 'only on my machine', file: 'shop/views.py', line: 3 },
+  },
+  {
+    ...credential!,
+    ruleId: 'missing-authentication',
+    category: 'access',
+    severity: 'low',
+    fingerprint: '99cc',
+    title: 'Missing authentication',
+    message: 'Anyone can call `GET /users/{user_id}` without login; it gives out `User`.',
+    acceptance: { by: 'configuration', reason: 'declared public', entry: 'GET /users/*' },
+  },
+];
+
+const sampleNotes: readonly Note[] = [
+  {
+    kind: 'unused-suppression',
+    message: 'There is nothing to suppress here: `debug-mode` finds nothing that this comment speaks of.',
+    file: 'shop/models.py',
+    line: 2,
+  },
+  { kind: 'unused-public', message: 'No endpoint is found for `/health`, which the configuration declares public.' },
+];
+
 /** The sample, with other facts or findings in it. */
 export function sampleScan(changes: Partial<Scan> = {}): Scan {
-  const sourceLines = (file: string) => sampleSources[file]?.split('\n') ?? null;
-  return { surface: sampleSurface, findings: sampleFindings, sourceLines, ...changes };
+  return {
+    surface: sampleSurface,
+    findings: sampleFindings,
+    hidden: 3,
+    suppressed: sampleSuppressed,
+    notes: sampleNotes,
+    score: { value: 52, grade: 'F' },
+    sourceLines: (file) => sampleSources[file]?.split('\n') ?? null,
+    ...changes,
+  };
 }

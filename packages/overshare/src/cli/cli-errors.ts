@@ -2,6 +2,10 @@ import { CodedError, projectErrors, type ErrorKind } from '#project/index.ts';
 
 const cliErrors = {
   usage: { message: '{problem}', advice: 'All commands and options are shown by {help}.' },
+  'unknown-rule': {
+    message: 'There is no rule {rule}.',
+    advice: '{suggestion}`overshare rules` lists all rules.',
+  },
 } satisfies Record<string, ErrorKind>;
 
 /** Every error a user can meet, by its code; docs/errors.md is made from it. */
@@ -13,4 +17,10 @@ export function usageError(problem: string, command: string): CodedError {
     problem,
     help: command ? `overshare ${command} --help` : 'overshare --help',
   });
+}
+
+/** A rule that does not exist, and the one that may be meant. */
+export function unknownRule(rule: string, meant: string | null): CodedError {
+  const suggestion = meant === null ? '' : `Did you mean ${meant}? `;
+  return new CodedError('unknown-rule', cliErrors['unknown-rule'], { rule, suggestion });
 }

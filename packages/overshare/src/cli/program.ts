@@ -1,6 +1,15 @@
 import { Command, Option } from 'commander';
-import { severities } from '#findings/index.ts';
+import { personas, severities } from '#findings/index.ts';
 import type { Console } from './console.ts';
+import {
+  explainExamples,
+  gapsExamples,
+  mainExamples,
+  rulesExamples,
+  scanExamples,
+  surfaceExamples,
+} from './examples.ts';
+import { formats, furtherReport, type FurtherReport } from './formats.ts';
 import { version } from './version.ts';
 
 /** Builds the command line. `end` takes the exit code of the command that ran; each is loaded only when it is called. */
@@ -15,12 +24,28 @@ export function buildProgram(console: Console, end: (code: number) => void): Com
   addScan(program, console, end);
   addSurface(program, console, end);
   addGaps(program, console, end);
+  addExplain(program, console, end);
+  addRules(program, console, end);
   return program;
 }
 
 function addScan(program: Command, console: Console, end: (code: number) => void): void {
   common(program, 'scan', 'report what leaves, to whom, and what would make it safe')
-    .addOption(new Option('--format <format>', 'how to report').choices(['terminal', 'json']).default('terminal'))
+    .addOption(new Option('--format <format>', 'how to report').choices(formats).default('terminal'))
+    .option<FurtherReport[]>(
+      '--also <format=file>',
+      'write a further report to a file; may be repeated',
+      furtherReport,
+      [],
+    )
+    .addOption(
+      new Option(
+        '--persona <persona>',
+        'who reads: "strict" is shown also what is only possible or good to know',
+      ).choices(personas),
+    )
+    .option('--only <rules>', 'ask only these rules, separated by commas', namesIn)
+    .option('--skip <rules>', 'leave these rules out, separated by commas', namesIn)
     .addOption(
       new Option('--fail-on-severity <severity>', 'the severity from which the exit code is 1')
         .choices([...severities, 'none'])
@@ -47,6 +72,32 @@ function addGaps(program: Command, console: Console, end: (code: number) => void
     .action(async (folder, options) => end(await (await import('./commands/gaps.ts')).gaps(folder, options, console)));
 }
 
+function addExplain(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('explain <rule>')
+    .description('print the page of a rule: what is wrong, why it matters, how to repair it')
+    .helpOption('--help', 'print this help')
+    .option('--no-color', 'no colours, also without NO_COLOR')
+    .addHelpText('after', explainExamples)
+    .action(async (rule, options) => end((await import('./commands/explain.ts')).explain(rule, options, console)));
+}
+
+function addRules(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('rules')
+    .description('list the rules, with their severities')
+    .helpOption('--help', 'print this help')
+    .option('--no-color', 'no colours, also without NO_COLOR')
+    .addOption(new Option('--format <format>', 'how to print them').choices(['table', 'json']).default('table'))
+    .addHelpText('after', rulesExamples)
+    .action(async (options) => end((await import('./commands/rules.ts')).listRules(options, console)));
+}
+
+/** `a,b` → `a` and `b`. */
+function namesIn(text: string): string[] {
+  return text.split(',').map((name) => name.trim());
+}
+
 function common(program: Command, name: string, description: string): Command {
   return program
     .command(`${name} <folder>`)
@@ -57,30 +108,3 @@ function common(program: Command, name: string, description: string): Command {
     .option('--no-color', 'no colours, also without NO_COLOR')
     .option('--quiet', 'print nothing but errors');
 }
-
-const mainExamples = `
-Examples:
-  overshare scan .                     what is wrong, with the code at fault
-  overshare surface . --format json    the map alone, for another program
-
-Exit codes:
-  0    no finding at or above the gate
-  1    findings at or above the gate
-  2    the command line, the configuration or the folder is at fault
-  3    the scan is incomplete (with --strict-coverage), or Overshare itself failed
-  130  interrupted`;
-
-const scanExamples = `
-Examples:
-  overshare scan backend
-  overshare scan backend --format json --output report.json
-  overshare scan backend --fail-on-severity critical --strict-coverage`;
-
-const surfaceExamples = `
-Examples:
-  overshare surface backend
-  overshare surface backend --format json --output map.json`;
-
-const gapsExamples = `
-Examples:
-  overshare gaps backend`;

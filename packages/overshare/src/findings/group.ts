@@ -1,7 +1,8 @@
 import type { Location } from '#surface/index.ts';
+import type { Acceptance } from './acceptance.ts';
 import { limitOf, strongest, weakest } from './confidence.ts';
 import { endpointName } from './endpoint-name.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { distinct, fingerprint } from './fingerprint.ts';
 import { groupBy } from './group-by.ts';
 import { compareFindings, compareSeverity, compareText } from './order.ts';
@@ -14,16 +15,46 @@ type Siblings = [Stated, ...Stated[]];
 export class Findings {
   readonly #stated: Stated[] = [];
 
-  /** The voice of one rule. */
-  reporter(rule: RuleFacts): Report {
-    return (statement) => this.#stated.push({ ...statement, rule });
+  /** The voice of one rule, at the severity that the project gives it, or else at its own. */
+  reporter(rule: RuleFacts, severity?: Severity): Report {
+    const changes = severity === undefined ? { rule } : { rule, severity };
+    return (statement) => this.#stated.push({ ...statement, ...changes });
   }
 
   /** One finding for each cause, in the order of every report. */
   all(): Finding[] {
-    const causes = groupBy(this.#stated, causeOf);
-    return [...causes.values()].map(join).sort(compareFindings);
+    return joined(this.#stated);
   }
+
+  /**
+   * The same, without what somebody has accepted. Asked of each statement, not of each finding: an endpoint that is
+   * meant so says nothing about the others that share its cause.
+   */
+  judged(acceptanceOf: (stated: Stated) => Acceptance | null): Judged {
+    const asked = this.#stated.map((stated) => ({ stated, acceptance: acceptanceOf(stated) }));
+    const open = asked.filter(({ acceptance }) => acceptance === null).map(({ stated }) => stated);
+    const accepted = groupBy(
+      asked.flatMap(({ stated, acceptance }) => (acceptance === null ? [] : [{ stated, acceptance }])),
+      ({ acceptance }) => JSON.stringify(acceptance),
+    );
+    const suppressed = [...accepted.values()].flatMap((group) =>
+      joined(group.map(({ stated }) => stated)).map((finding) => ({ finding, acceptance: group[0].acceptance })),
+    );
+    return {
+      findings: joined(open),
+      suppressed: suppressed.sort((one, two) => compareFindings(one.finding, two.finding)),
+    };
+  }
+}
+
+/** What counts, and what was accepted; both in the order of every report. */
+export interface Judged {
+  readonly findings: Finding[];
+  readonly suppressed: readonly { readonly finding: Finding; readonly acceptance: Acceptance }[];
+}
+
+function joined(stated: readonly Stated[]): Finding[] {
+  return [...groupBy(stated, causeOf).values()].map(join).sort(compareFindings);
 }
 
 /** Same rule, same place of repair, same subject: one repair ends them all. The symbol is the place; a line would split one function. */

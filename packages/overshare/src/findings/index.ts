@@ -1,9 +1,14 @@
+export type { Acceptance, Note, SuppressedFinding } from './acceptance.ts';
 export type { Confidence, Finding, Remedy, Severity } from './finding.ts';
-export type { Report, RuleFacts, Statement } from './report.ts';
+export type { Report, RuleFacts, Stated, Statement } from './report.ts';
 export { endpointName } from './endpoint-name.ts';
 export { failsGate, type Threshold } from './gate.ts';
 export { distinct } from './fingerprint.ts';
-export { Findings } from './group.ts';
+export { Findings, type Judged } from './group.ts';
 export { groupBy } from './group-by.ts';
 export { compareSeverity, compareText, severities, worst } from './order.ts';
 export { strongest } from './confidence.ts';
+export { isShownTo, personas, type Persona } from './persona.ts';
+export { scoreOf, type Score } from './score.ts';
+export { suppressionFor, type Suppression } from './suppression.ts';
+export type { WordedFinding } from './worded.ts';

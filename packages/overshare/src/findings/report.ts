@@ -7,6 +7,8 @@ export interface RuleFacts {
   readonly category: Category;
   /** Named weaknesses, e.g. `CWE-213`, `API3:2023`. */
   readonly references: readonly string[];
+  /** It finds that callers get in; where the project declares an endpoint public, that is meant. */
+  readonly excusedWherePublic?: true;
 }
 
 /** What a rule says each time; the rest of a finding follows from the rule and the endpoint. */

@@ -8,22 +8,49 @@ export interface Configuration {
   };
   /** Paths that are not scanned, written as in .gitignore. */
   readonly exclude: readonly string[];
-  /** URL paths that everybody is meant to reach: `*` is one segment, a last `**` all that follow. */
-  readonly public: readonly string[];
+  /** Endpoints that everybody is meant to reach. */
+  readonly public: readonly PublicEntry[];
+  /** Rules that are not asked, or that speak at another severity. */
+  readonly rules: Readonly<Record<string, RuleSetting | undefined>>;
+  /** Whom the report is for; the command line may say otherwise. */
+  readonly persona?: 'regular' | 'strict' | undefined;
 }
 
-export const emptyConfiguration: Configuration = { sensitivity: { columns: {} }, exclude: [], public: [] };
+/** An entry of `public`. */
+export interface PublicEntry {
+  /** `/health`, `GET /shops/*` or `/open/**`: `*` is one segment, a last `**` all that follow. */
+  readonly endpoint: string;
+  readonly reason: string;
+}
 
-/** Whether a configuration says that everybody is meant to reach a URL path. */
-export function isPublicByIntent(configuration: Configuration, path: string): boolean {
-  const segments = path.split('/');
-  return configuration.public.some((pattern) => {
-    const wanted = pattern.split('/');
-    const open = wanted.at(-1) === '**';
-    if (open) wanted.pop();
-    return (
-      (open ? segments.length >= wanted.length : segments.length === wanted.length) &&
-      wanted.every((one, at) => one === '*' || one === segments[at])
-    );
-  });
+export type RuleSetting = 'off' | 'critical' | 'high' | 'medium' | 'low' | 'info';
+
+export const emptyConfiguration: Configuration = { sensitivity: { columns: {} }, exclude: [], public: [], rules: {} };
+
+/** The entry by which everybody is meant to reach an endpoint; null: none. */
+export function publicEntryFor(
+  { public: entries }: Pick<Configuration, 'public'>,
+  { methods, path }: { readonly methods: readonly string[]; readonly path: string | null },
+): PublicEntry | null {
+  if (path === null) return null;
+  return entries.find(({ endpoint }) => matches(endpoint, methods, segmentsOf(path))) ?? null;
+}
+
+function matches(endpoint: string, methods: readonly string[], segments: readonly string[]): boolean {
+  const [pattern = '', method] = endpoint.split(' ').toReversed();
+  // whoever may read may ask for the head of it
+  const allowed = method === 'GET' ? ['GET', 'HEAD'] : [method];
+  if (method !== undefined && !methods.every((one) => allowed.includes(one))) return false;
+  const wanted = segmentsOf(pattern);
+  const open = wanted.at(-1) === '**';
+  if (open) wanted.pop();
+  return (
+    (open ? segments.length >= wanted.length : segments.length === wanted.length) &&
+    wanted.every((one, at) => one === '*' || one === segments[at])
+  );
+}
+
+/** Whether a path ends in a slash is a matter of the framework. */
+function segmentsOf(path: string): string[] {
+  return path.replace(/(?<=.)\/$/, '').split('/');
 }

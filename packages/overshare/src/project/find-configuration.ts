@@ -9,7 +9,11 @@ const names = ['overshare.yml', 'overshare.yaml'];
 const sizeLimit = 100_000;
 
 /** Reads the named configuration file, or the nearest one from the working directory upwards, or else none. */
-export async function findConfiguration(workingDirectory: string, named?: string): Promise<Configuration> {
+export async function findConfiguration(
+  workingDirectory: string,
+  named: string | undefined,
+  ruleIds: readonly string[],
+): Promise<Configuration> {
   const path = named === undefined ? nearest(workingDirectory) : resolve(workingDirectory, named);
   if (path === null) return emptyConfiguration;
   const file = named ?? relative(workingDirectory, path);
@@ -18,7 +22,7 @@ export async function findConfiguration(workingDirectory: string, named?: string
   if (typeof bytes === 'string') throw projectError('config-unreadable', { file, reason: bytes });
   // most projects have no configuration: the libraries that check one are loaded only here
   const { readConfiguration } = await import('./read-configuration.ts');
-  return readConfiguration(new TextDecoder().decode(bytes), file);
+  return readConfiguration(new TextDecoder().decode(bytes), file, ruleIds);
 }
 
 function nearest(folder: string): string | null {

@@ -1,10 +1,11 @@
 export { CodedError, type ErrorKind } from './coded-error.ts';
-export { emptyConfiguration, isPublicByIntent, type Configuration } from './configuration.ts';
+export { emptyConfiguration, publicEntryFor, type Configuration, type PublicEntry } from './configuration.ts';
 export { findConfiguration } from './find-configuration.ts';
 export { openLibraries, type LibrarySources } from './libraries.ts';
 export { memoryProject } from './memory-project.ts';
 export { openProject, type OpenOptions } from './open-project.ts';
 export type { Versions } from './pins/versions.ts';
+export { openRulePages } from './rule-pages.ts';
 export { projectErrors } from './project-errors.ts';
 export { writeFile } from './write-file.ts';
 export type { Project } from './project.ts';

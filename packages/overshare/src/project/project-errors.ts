@@ -33,7 +33,7 @@ export const projectErrors = {
   'config-invalid': {
     message: '{file}:{line}:{column}: {reason}.',
     advice:
-      'Allowed are: exclude (list of paths), public (list of URL paths), sensitivity.columns (column name: kind of data).',
+      'Allowed are: exclude (list of paths), public (list of endpoints), rules (rule: off or a severity), persona (regular or strict), sensitivity.columns (column name: kind of data).',
   },
   'output-not-a-file': {
     message: '{file} is not a regular file, so no report is written there.',

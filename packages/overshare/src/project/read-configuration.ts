@@ -1,7 +1,7 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import type { Sensitivity } from '#surface/index.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration, RuleSetting } from './configuration.ts';
 import { projectError } from './project-errors.ts';
 
 const kinds = {
@@ -25,22 +25,39 @@ const kind = z.enum(Object.keys(kinds) as Sensitivity[]);
 const path = z.string().min(1).max(1000);
 const patterns = z.array(path).max(1000).default([]);
 
-const schema = z.strictObject({
-  sensitivity: z
-    .strictObject({
-      columns: z.record(z.string(), z.union([kind.transform((one) => [one]), z.array(kind).min(1)])).default({}),
-    })
-    .default({ columns: {} }),
-  exclude: patterns.refine((list) => !list.some(leavesFolder), 'exclude holds a path that leaves the scanned folder'),
-  public: patterns.refine((list) => list.every((one) => one.startsWith('/')), 'each path under public starts with /'),
-});
+const settings = ['off', 'critical', 'high', 'medium', 'low', 'info'] as const satisfies readonly RuleSetting[];
+
+const endpoint = path.regex(/^([A-Z]+ )?\/\S*$/, 'a path starts with /, before it stands a method or nothing');
+const declared = 'declared public';
+const publicEntry = z.union(
+  [
+    endpoint.transform((one) => ({ endpoint: one, reason: declared })),
+    z.strictObject({ endpoint, reason: z.string().min(1).max(1000).default(declared) }),
+  ],
+  'must be a path that starts with /, before it a method or nothing; or such an endpoint with its reason',
+);
+const kindOrKinds = z.union(
+  [kind.transform((one) => [one]), z.array(kind).min(1)],
+  `must be one of ${Object.keys(kinds).join(', ')}, or a list of them`,
+);
+
+/** What may stand in the file, in a project that knows these rules. */
+function schemaFor(ruleIds: readonly string[]) {
+  return z.strictObject({
+    sensitivity: z.strictObject({ columns: z.record(z.string(), kindOrKinds).default({}) }).default({ columns: {} }),
+    exclude: patterns.refine((list) => !list.some(leavesFolder), 'exclude holds a path that leaves the scanned folder'),
+    public: z.array(publicEntry).max(1000).default([]),
+    rules: z.strictObject(Object.fromEntries(ruleIds.map((id) => [id, z.enum(settings).optional()]))).default({}),
+    persona: z.enum(['regular', 'strict']).optional(),
+  });
+}
 
 function leavesFolder(pattern: string): boolean {
   return pattern.replace(/^!/, '').split('/').includes('..');
 }
 
 /** Reads a configuration. Throws a coded error that names the place of what is wrong. */
-export function readConfiguration(text: string, file: string): Configuration {
+export function readConfiguration(text: string, file: string, ruleIds: readonly string[]): Configuration {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, stringKeys: true });
   const place = (offset: number) => {
@@ -49,7 +66,7 @@ export function readConfiguration(text: string, file: string): Configuration {
   };
   const [broken] = document.errors;
   if (broken) throw projectError('config-syntax', { ...place(broken.pos[0]), reason: firstLine(broken.message) });
-  const checked = schema.safeParse(plain(document, file) ?? {});
+  const checked = schemaFor(ruleIds).safeParse(plain(document, file) ?? {});
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues as [z.core.$ZodIssue];
   throw projectError('config-invalid', { ...place(offsetOf(document, issue)), reason: reasonOf(issue) });
@@ -87,8 +104,7 @@ function reasonOf(issue: z.core.$ZodIssue): string {
       .slice(1) || 'the file';
   if (issue.code === 'unrecognized_keys')
     return `${where} has no key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
-  if (issue.code === 'invalid_union')
-    return `${where} must be one of ${Object.keys(kinds).join(', ')}, or a list of them`;
+  if (issue.code === 'invalid_union') return `${where} ${issue.message}`;
   return `${where}: ${issue.message}`;
 }
 

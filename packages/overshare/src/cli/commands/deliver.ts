@@ -10,6 +10,11 @@ export function drawing({ color, output }: ScanCommandOptions, console: Console)
 
 /** Brings a report to where it is wanted. */
 export function deliver(text: string, { output, quiet }: ScanCommandOptions, console: Console): void {
-  if (output !== undefined) writeFile(output, text, console.workingDirectory);
+  if (output !== undefined) save(text, output, console);
   else if (!quiet) console.print(text);
+}
+
+/** Writes a report to a file. */
+export function save(text: string, file: string, console: Console): void {
+  writeFile(file, text, console.workingDirectory);
 }

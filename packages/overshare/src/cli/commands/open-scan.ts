@@ -1,6 +1,7 @@
-import { findConfiguration } from '#project/index.ts';
-import { scanFolder, type Scan } from '#scan/index.ts';
+import { findConfiguration } from '#scan/configuration.ts';
+import { scanFolder, scanFor, type Choice, type Scan } from '#scan/index.ts';
 import { plain } from '#reports/text/plain.ts';
+import type { Persona } from '#findings/index.ts';
 import type { Console } from '../console.ts';
 
 /** What the commands that scan have in common. */
@@ -11,14 +12,24 @@ export interface ScanCommandOptions {
   readonly quiet?: true;
 }
 
-/** Scans a folder as the configuration says, and tells whoever waits. */
-export async function openScan(folder: string, { config, quiet }: ScanCommandOptions, console: Console): Promise<Scan> {
+/** Which findings are wanted. */
+export interface Wanted extends Choice {
+  readonly persona?: Persona;
+}
+
+/** Scans a folder as the configuration and the command line say, and tells whoever waits. */
+export async function openScan(
+  folder: string,
+  { config, quiet, persona, ...choice }: ScanCommandOptions & Wanted,
+  console: Console,
+): Promise<Scan> {
   const { workingDirectory } = console;
   const configuration = await findConfiguration(workingDirectory, config);
   const tells = console.isWatched && !quiet;
   if (tells) console.note(`Scanning ${plain(folder)} …`);
   try {
-    return await scanFolder(folder, { configuration, workingDirectory });
+    const scan = await scanFolder(folder, { ...choice, configuration, workingDirectory });
+    return scanFor(persona ?? configuration.persona ?? 'regular', scan);
   } finally {
     if (tells) console.note('\r\u001b[K');
   }

@@ -1,20 +1,23 @@
-import { jsonReport } from '#reports/json/report-json.ts';
-import { terminalReport } from '#reports/terminal/terminal-report.ts';
 import type { Console } from '../console.ts';
 import { exitCodeOf, type Gate } from '../exit-code.ts';
-import { version } from '../version.ts';
-import { deliver, drawing } from './deliver.ts';
-import { openScan, type ScanCommandOptions } from './open-scan.ts';
+import type { Format, FurtherReport } from '../formats.ts';
+import { deliver, drawing, save } from './deliver.ts';
+import { knownRules } from '../known-rules.ts';
+import { openScan, type ScanCommandOptions, type Wanted } from './open-scan.ts';
+import { report } from './reports.ts';
 
-export interface ScanOptions extends ScanCommandOptions, Gate {
-  readonly format: 'terminal' | 'json';
+export interface ScanOptions extends ScanCommandOptions, Wanted, Gate {
+  readonly format: Format;
+  readonly also: readonly FurtherReport[];
 }
 
 /** `overshare scan`. */
 export async function scan(folder: string, options: ScanOptions, console: Console): Promise<number> {
+  knownRules([...(options.only ?? []), ...(options.skip ?? [])]);
   const found = await openScan(folder, options, console);
-  const text =
-    options.format === 'json' ? jsonReport(found, version) : terminalReport(found, drawing(options, console));
-  deliver(text, options, console);
+  for (const { format, file } of options.also) {
+    save(await report(format, found, { width: console.columns, colour: false }), file, console);
+  }
+  deliver(await report(options.format, found, drawing(options, console)), options, console);
   return exitCodeOf(found.findings, found.surface.coverage, options);
 }

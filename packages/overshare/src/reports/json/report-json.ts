@@ -1,4 +1,6 @@
-import type { WordedFinding } from '#findings/worded.ts';
+import type { WordedFinding } from '#findings/index.ts';
+import type { Surface } from '#surface/index.ts';
+import { evidenceFor } from '../evidence.ts';
 import type { ReportInput } from '../report-input.ts';
 import { surfaceJson } from './surface-json.ts';
 import { writeJson } from './write-json.ts';
@@ -7,8 +9,17 @@ import { writeJson } from './write-json.ts';
 const schemaVersion = 1;
 
 /** The report for other programs, as `schema/report.schema.json` describes it. The same scan gives the same bytes. */
-export function jsonReport({ surface, findings }: ReportInput, version: string): string {
-  return writeJson({ ...head(version), ...surfaceJson(surface), findings: findings.map(findingJson) });
+export function jsonReport({ surface, findings, ...rest }: ReportInput, version: string): string {
+  const written = (finding: WordedFinding) => findingJson(finding, surface);
+  return writeJson({
+    ...head(version),
+    ...surfaceJson(surface),
+    score: rest.score,
+    findings: findings.map(written),
+    hidden: rest.hidden,
+    suppressed: rest.suppressed.map((finding) => ({ ...written(finding), acceptance: finding.acceptance })),
+    notes: rest.notes,
+  });
 }
 
 /** The same without findings: the map of the API alone. */
@@ -20,7 +31,7 @@ function head(version: string) {
   return { schemaVersion, tool: { name: 'overshare', version } };
 }
 
-function findingJson(finding: WordedFinding) {
+function findingJson(finding: WordedFinding, surface: Surface) {
   const { ruleId, category, severity, confidence, exposure, fingerprint, endpoint, location, related, fields } =
     finding;
   const { title, message, remediation, remedy, references } = finding;
@@ -34,6 +45,7 @@ function findingJson(finding: WordedFinding) {
     endpoint,
     location,
     related,
+    evidence: evidenceFor(finding, surface),
     fields,
     title,
     message,

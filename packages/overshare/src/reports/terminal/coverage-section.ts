@@ -1,7 +1,8 @@
 import { endpointName } from '#findings/index.ts';
 import type { Endpoint, Surface } from '#surface/index.ts';
+import { count } from '../text/count.ts';
 import { plain } from '../text/plain.ts';
-import { count, indented, some, type Layout } from './layout.ts';
+import { indented, some, type Layout } from './layout.ts';
 
 const most = 10;
 

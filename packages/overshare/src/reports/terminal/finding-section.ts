@@ -1,11 +1,12 @@
 import { endpointName } from '#findings/index.ts';
 import type { WordedFinding } from '#findings/worded.ts';
 import type { Endpoint, Field, Location } from '#surface/index.ts';
+import { evidenceFor } from '../evidence.ts';
 import type { ReportInput } from '../report-input.ts';
 import { maskSecrets } from '../text/mask-secrets.ts';
 import { plain } from '../text/plain.ts';
 import { table, type Cell } from '../text/table.ts';
-import { wrap } from '../text/width.ts';
+import { displayWidth, pad, wrap } from '../text/width.ts';
 import { callersLine } from './callers-line.ts';
 import { codeFrame } from './code-frame.ts';
 import { indent, indented, some, type Layout } from './layout.ts';
@@ -23,7 +24,8 @@ export function findingSection(finding: WordedFinding, input: ReportInput, layou
     fieldsTable(finding, endpoint, inner),
     place(finding.location, input, inner),
     titled('Repair', remediation(finding), layout),
-    titled('Evidence', evidence(finding, endpoint), layout),
+    titled('Evidence', evidence(finding, input, layout), layout),
+    titled('Also', also(finding), layout),
     finding.references.length ? [layout.paint('faint', `See ${finding.references.join(', ')}`)] : [],
   ];
   const [first = [], ...others] = parts.filter((part) => part.length);
@@ -82,30 +84,28 @@ function remediation({ remediation: code }: WordedFinding): string[] {
   return code === null ? [] : code.replace(/\n+$/, '').split('\n').map(plain);
 }
 
-/** What the rule points at besides, then the way of the first field from the response back to its column. */
-function evidence(finding: WordedFinding, endpoint: Endpoint | null): string[] {
-  const { related, fields, location: repair } = finding;
-  const field = endpoint?.responses.flatMap((response) => response.fields).find(({ path }) => path === fields[0]);
-  const way = field && leaves(finding) ? wayOf(field) : [];
-  const others = [...related, ...way].filter(
-    ({ file, startLine }) => file !== repair.file || startLine !== repair.startLine,
-  );
-  const places = others.map((one) => `${written(one)}  ${plain(one.message)}`);
-  return some([...new Set(places)], mostPlaces, (line) => line);
+/** The way from the request to the data, as a reader would walk it. */
+function evidence(finding: WordedFinding, { surface }: ReportInput, { paint }: Layout): string[] {
+  const steps = evidenceFor(finding, surface);
+  const width = Math.max(...steps.map((step) => displayWidth(placeOf(step))));
+  return some(steps, mostPlaces, (step) => {
+    const message = plain(step.message).replace(/`([^`]+)`/g, (_, code: string) => paint('code', code));
+    return `${pad(placeOf(step), width)}  ${message}`;
+  });
+}
+
+function placeOf({ file, startLine }: Location): string {
+  return plain(`${file}:${startLine}`);
+}
+
+/** Other places that the rule points at: where else the cause shows. */
+function also({ related }: WordedFinding): string[] {
+  return some(related, mostPlaces, (one) => `${written(one)}  ${plain(one.message)}`);
 }
 
 /** Whether the fields of a finding are such that leave; of others they are what a request may set. */
 function leaves({ exposure }: WordedFinding): boolean {
   return exposure !== null;
-}
-
-function wayOf({ path, locations }: Field): (Location & { message: string })[] {
-  const name = path || 'the body';
-  const last = locations.length - 1;
-  return locations.map((location, at) => {
-    if (at === 0) return { ...location, message: `${name} leaves here` };
-    return { ...location, message: `${name} ${at === last ? 'comes from' : 'passes'} here` };
-  });
 }
 
 function titled(title: string, lines: readonly string[], { paint }: Layout): string[] {

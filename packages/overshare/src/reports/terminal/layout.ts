@@ -17,8 +17,3 @@ export function some<T>(items: readonly T[], most: number, draw: (item: T) => st
   const more = items.length - most;
   return [...items.slice(0, most).map(draw), ...(more > 0 ? [`… and ${more} more, see --format json`] : [])];
 }
-
-/** `1 file`, `2 files`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
