@@ -14,6 +14,7 @@ export const rule: Rule = {
   title: 'Missing authentication',
   severities: ['high', 'info'],
   references: ['CWE-306', 'API2:2023'],
+  excusedWherePublic: true,
   check(surface, report) {
     for (const endpoint of surface.endpoints) {
       if (endpoint.callers.anonymous !== 'reached' || hasOwnFinding(endpoint, surface)) continue;

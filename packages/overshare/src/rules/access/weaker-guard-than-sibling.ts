@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'Weaker guard than on a sibling method',
   severities: ['high', 'medium'],
   references: ['CWE-862', 'API5:2023'],
+  excusedWherePublic: true,
   check(surface, report) {
     for (const endpoint of surface.endpoints) {
       const sibling = strongerSibling(endpoint, surface);
