@@ -17,7 +17,7 @@ import {
   union,
   type Value,
 } from '#python/index.ts';
-import type { Activity, CorsPolicy, Guard } from '#surface/index.ts';
+import type { Activity, CorsPolicy, Guard, SettingName } from '#surface/index.ts';
 import type { Context } from './context.ts';
 import { crashWith } from './crashes.ts';
 import { encodeShape, failsWhenFound, type Sink, writable } from './encode.ts';
@@ -141,11 +141,18 @@ function text(context: Context, args: Arguments): Value {
   return { tag: 'scalar', type: 'str', origins, payload } satisfies Scalar;
 }
 
-/** Where an attribute of a class or module is written. */
+/** Where an attribute of a class or module is written, or the entry of a dict. */
 export function siteOfAttribute(owner: Value, name: string): Site | null {
   if (owner.tag !== 'thing') return null;
+  if (owner.shape === 'dict') return owner.entries.get(`s:${name}`)?.site ?? null;
   const order = owner.shape === 'class' ? owner.order : [owner, ...(owner.cls?.order ?? [])];
   return order.map((one) => one.attrs.get(name)).find((one) => one !== undefined)?.site ?? null;
+}
+
+/** What a module does not say is missing at its first line. */
+function beginningOf(owner: Value): Site | null {
+  if (owner.tag !== 'thing' || owner.shape !== 'module' || !owner.unit) return null;
+  return { unit: owner.unit, start: 0, end: 0, symbol: owner.name };
 }
 
 export const requestIntrinsics: Intrinsics = {
@@ -174,12 +181,12 @@ export const requestIntrinsics: Intrinsics = {
   setting: (context, args) => {
     const [name = NONE, value = NONE, safe = NONE, owner = NONE, attribute = NONE] = args.positional;
     const { vm, settings, inForce } = context;
-    const site = siteOfAttribute(owner, textOf(attribute) ?? '') ?? vm.userSite();
+    const site = siteOfAttribute(owner, textOf(attribute) ?? '') ?? beginningOf(owner) ?? vm.userSite();
     if (!site) return NONE;
     const said = textOf(value) ?? '';
     const key = `${said} ${site.unit.file}:${site.start}`;
     if (!settings.some((one) => one.key === key))
-      settings.push({ key, name: (textOf(name) ?? 'debug') as 'debug', value: said, safe: vm.truth(safe), site });
+      settings.push({ key, name: (textOf(name) ?? 'debug') as SettingName, value: said, safe: vm.truth(safe), site });
     vm.trail.set(inForce, key, cell(TRUE, site));
     return NONE;
   },

@@ -6,10 +6,11 @@ const known = new WeakMap<object, boolean>();
 
 /**
  * Whether methods of a class give its objects attributes whose names only the running program knows:
- * `setattr(self, name, value)`, `self.__dict__.update(values)`. What such an object lacks is unknown, not missing.
+ * `setattr(self, name, value)`, `self.__dict__.update(values)`. What such an object lacks is unknown, not missing. A
+ * description of a library says all that is set.
  */
 export const namesAttributesAtRunTime = (cls: Class): boolean =>
-  cls.order.some(({ node }) => node !== null && sets(node));
+  cls.order.some(({ node, module }) => node !== null && !module?.unit?.isStub && sets(node));
 
 function sets(node: Node): boolean {
   let answer = known.get(node);
