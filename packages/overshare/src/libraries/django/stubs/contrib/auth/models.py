@@ -147,6 +147,12 @@ class AnonymousUser:
     def __str__(self):
         return 'AnonymousUser'
 
+    def __eq__(self, other):
+        return isinstance(other, AnonymousUser)
+
+    def __ne__(self, other):
+        return not isinstance(other, AnonymousUser)
+
     def save(self):
         raise NotImplementedError('Django does not provide a DB representation for AnonymousUser.')
 
