@@ -1,4 +1,4 @@
-import type { Location } from '#surface/index.ts';
+import type { Location, SettingName } from '#surface/index.ts';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 export type Confidence = 'proved' | 'certain' | 'likely' | 'possible';
@@ -45,7 +45,10 @@ export type Remedy =
   | { readonly kind: 'throttle'; readonly rate: string }
   | { readonly kind: 'close-cors'; readonly credentials: boolean }
   | { readonly kind: 'limit-list'; readonly maximum: number }
-  | { readonly kind: 'debug-off' };
+  | { readonly kind: 'debug-off' }
+  | { readonly kind: 'set-options'; readonly settings: readonly SettingName[] }
+  | { readonly kind: 'keep-owner'; readonly model: string; readonly column: string }
+  | { readonly kind: 'list-columns'; readonly columns: readonly string[] };
 
 /** A rule's statement about an endpoint, as data. Prose is rendered from it. */
 export interface Finding {

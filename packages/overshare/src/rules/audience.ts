@@ -34,3 +34,8 @@ export function audienceOfEndpoint(endpoint: Endpoint): Audience | null {
 function callersWith(endpoint: Endpoint, outcome: Endpoint['callers'][Caller]): Caller[] {
   return (Object.keys(audienceOfCaller) as Caller[]).filter((caller) => endpoint.callers[caller] === outcome);
 }
+
+/** Whether more people belong to `one` than to `two`. */
+export function isWider(one: Audience, two: Audience): boolean {
+  return audiences.indexOf(one) < audiences.indexOf(two);
+}

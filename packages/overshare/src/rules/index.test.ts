@@ -5,14 +5,17 @@ import { applyRules, messageOf, ruleOf, rules } from './index.ts';
 import {
   access,
   answers,
+  effect,
   email,
   endpoint,
   field,
   guard,
   model,
   password,
+  requested,
   response,
   setting,
+  stored,
   surface,
   write,
 } from './made-surface.ts';
@@ -27,6 +30,22 @@ const crash: Crash = {
   leaksIf: 'it changes',
 };
 const flag = field('is_deleted', { sensitivity: ['internal.flag'] });
+
+const wide = (before: string) =>
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key) => field(before + key)).concat(email(`${before}email`));
+
+const plainSettings = [
+  'debug',
+  'secret-key',
+  'deny-by-default',
+  'throttle-default',
+  'throttle-key',
+  'request-size',
+  'https',
+  'hosts',
+  'framing',
+  'api-docs',
+] as const;
 
 /** Everything that can be wrong, once. */
 const worst: Surface = surface(
@@ -50,10 +69,45 @@ const worst: Surface = surface(
     }),
     endpoint('POST /login', 'anonymous', { activities: ['checks-credential'] }),
     endpoint('PATCH /me', 'plain', { writes: [write(['role'])] }),
+    endpoint('POST /orders', 'plain', {
+      writes: [write(['user'], { model: 'shop.models.Order', operation: 'create' })],
+    }),
+    endpoint('DELETE /staff/{id}', 'staff', { guards: [guard('IsAdminUser', { kind: 'permission' })] }),
+    endpoint('DELETE /notes', 'plain', {
+      ...deletes,
+      guards: [guard('IsOwner', { kind: 'permission', replaced: 'IsAdminUser' })],
+    }),
+    endpoint('DELETE /admin/notes', 'plain', deletes),
+    endpoint('DELETE /v1/orders', 'plain', deletes),
+    endpoint('DELETE /v2/orders', 'staff', deletes),
+    endpoint('POST /webhook', 'anonymous', deletes),
+    answers('GET /cached', 'plain', [field('id')], { refusal: 'redirect' }),
+    endpoint('TRACE /cached', 'plain'),
+    answers('GET /wide', 'plain', wide('[].')),
+    answers('GET /wide/{id}', 'plain', wide('')),
+    answers('GET /promised', 'plain', [field('id')], { promised: ['name'] }),
+    ...['a', 'b', 'c', 'd', 'e'].map((name) => endpoint(`GET /api/${name}`)),
+    endpoint('POST /effects', 'plain', {
+      throttled: 'yes',
+      accesses: [access()],
+      effects: [
+        effect('compares-secret', '=='),
+        effect('makes-token', 'jwt.encode', { weakness: 'no-expiry', data: [stored('email', 'personal.contact')] }),
+        effect('fetches', 'requests.get', { data: [requested('query url')] }),
+        effect('opens-file', 'open', { data: [requested('query name')] }),
+        effect('chooses-order', 'order_by', { weakness: 'any-column' }),
+        effect('ignored', 'Meta.write_only_fields', { weakness: 'wrong-version' }),
+        effect('logs', 'logger.info', { data: [stored('password', 'credential')] }),
+        effect('reads-unchecked', "request.POST['name']"),
+      ],
+    }),
   ],
   {
     models: [model('shop.models.Order', { total: ['business'] }, ['user'])],
-    settings: [setting('debug'), setting('cors', { cors: { origins: 'reflected', credentials: true } })],
+    settings: [
+      ...plainSettings.map((name) => setting(name, { value: `${name} = bad` })),
+      setting('cors', { cors: { origins: 'reflected', credentials: true } }),
+    ],
   },
 );
 
@@ -95,8 +149,11 @@ test('an API that does everything right gets no finding, but for what is wrong i
     endpoint('PATCH /orders/{id}', 'owner', { writes: [write(['note'], { model: 'shop.models.Order' })] }),
   ];
   const wrong = endpoint('POST /carts', 'anonymous', { accesses: [access({ operation: 'create', picked: 'new' })] });
-  expect(applyRules(surface(right))).toEqual([]);
-  expect(applyRules(surface([...right, wrong])).map(messageOf)).toEqual([
-    'Anyone can call `POST /carts` without login; it creates `Order`.',
-  ]);
+  const trail = { settings: [setting('trail', { safe: true })] };
+  expect(applyRules(surface(right, trail)).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(
+    applyRules(surface([...right, wrong], trail))
+      .filter(({ severity }) => severity !== 'info')
+      .map(messageOf),
+  ).toEqual(['Anyone can call `POST /carts` without login; it creates `Order`.']);
 });

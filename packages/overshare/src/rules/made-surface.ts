@@ -4,6 +4,8 @@ import {
   type Access,
   type Caller,
   type CallerOutcome,
+  type Datum,
+  type Effect,
   type Endpoint,
   type Exposure,
   type Field,
@@ -95,11 +97,11 @@ export function endpoint(route: string, weakest: Caller = 'anonymous', more: Par
     callers: letsIn(weakest),
     responses: [],
     activities: [],
-    effects: [],
     known: 'full',
     why: [],
     ...more,
     guards: placed(more.guards),
+    effects: placed(more.effects),
     accesses: placed(more.accesses),
     writes: placed(more.writes),
   };
@@ -143,6 +145,25 @@ export function write(fields: readonly string[], more: Partial<Write> = {}): Wri
     operation: 'update',
     location: here,
     ...more,
+  };
+}
+
+export function effect(kind: Effect['kind'], name: string, more: Partial<Effect> = {}): Effect {
+  return { kind, name, data: [], location: here, ...more };
+}
+
+/** A part of the request in an effect. */
+export function requested(origin: string): Datum {
+  return { origin, from: 'request', sensitivity: ['ordinary'], exposure: null };
+}
+
+/** A column of the user in an effect. */
+export function stored(column: string, sensitivity: Sensitivity): Datum {
+  return {
+    origin: `shop.models.User.${column}`,
+    from: 'column',
+    sensitivity: [sensitivity],
+    exposure: usual(sensitivity),
   };
 }
 

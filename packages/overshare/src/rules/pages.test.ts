@@ -12,7 +12,17 @@ const files = families
 const stems = files.filter((file) => /(?<!\.test)\.ts$/.test(file)).map((file) => file.slice(0, -'.ts'.length));
 
 /** Pages whose examples the analyzer does not yet answer as they say. A page that begins to hold has to leave this list. */
-const waiting: readonly string[] = ['nested-objects-in-response'];
+const waiting: readonly string[] = [
+  'any-host',
+  'missing-headers',
+  'nested-objects-in-response',
+  'no-default-throttle',
+  'open-by-default',
+  'query-chosen-by-client',
+  'spoofable-throttle-key',
+  'unchecked-request-key',
+  'undeclared-field',
+];
 
 test('the id of every rule is the name of its file, and no two are alike', () => {
   expect(rules.map(({ id }) => id)).toEqual(stems.map(idOf));

@@ -1,6 +1,7 @@
 import { compareText, endpointName } from '#findings/index.ts';
-import type { Endpoint, Surface } from '#surface/index.ts';
+import type { Endpoint, Location, Surface } from '#surface/index.ts';
 import { isMeantForAll } from './intent.ts';
+import { handlerOf } from './leaving.ts';
 import { changeOf } from './stakes.ts';
 
 const strength = { public: 0, authenticated: 1, permission: 2 } as const;
@@ -31,6 +32,12 @@ function isSibling(one: Endpoint, two: Endpoint): boolean {
   const samePath = one.path !== null && one.path === two.path;
   const family = classOf(one);
   return samePath || (family !== null && family === classOf(two) && one.handler.file === two.handler.file);
+}
+
+/** Where one guards a handler: its class, which guards all its methods at once, else the function itself. */
+export function viewOf(endpoint: Endpoint): Location {
+  const family = classOf(endpoint);
+  return { ...handlerOf(endpoint), ...(family === null ? {} : { symbol: family }) };
 }
 
 /** `shop.views.OrderList` of `shop.views.OrderList.get`; null for a function. */

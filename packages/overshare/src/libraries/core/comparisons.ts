@@ -3,6 +3,7 @@ import { isNone, optionsOf, originsOf, textOf } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { type ColumnOrigin, factOf, knownOrigins, type KnownOrigin, MISSING, type RowFact } from './facts.ts';
 import { nameOfNumber } from './named-numbers.ts';
+import { noteOpenComparison } from './effects.ts';
 import { isRoleColumn, isRoleModel, numberedRole, roleText, roleTruth } from './roles.ts';
 import { callerFor } from './ties.ts';
 
@@ -10,6 +11,8 @@ import { callerFor } from './ties.ts';
 export function compareFacts(context: Context, operator: string, left: Value, right: Value): boolean | null {
   const positive = operator === '==' || operator === 'is';
   if (!positive && operator !== '!=' && operator !== 'is not') return null;
+  if (isCredential(left) || isCredential(right))
+    noteOpenComparison(context, operator, isCredential(left) ? left : right);
   const same =
     sameRows(factOf(left, 'row'), factOf(right, 'row')) ??
     sameKeys(context, left, right) ??

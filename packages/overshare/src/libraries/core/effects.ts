@@ -1,4 +1,4 @@
-import { mergeOrigins, NONE, originsOf, type Origin, textOf, type Value } from '#python/index.ts';
+import { bool, mergeOrigins, NONE, originsOf, type Origin, textOf, type Value } from '#python/index.ts';
 import { classifyColumn, classifyKey, type SensitivityTable } from '#sensitivity/index.ts';
 import type { Datum, Effect, Weakness } from '#surface/index.ts';
 import type { Context } from './context.ts';
@@ -27,12 +27,25 @@ export const effectIntrinsics: Intrinsics = {
     });
     return NONE;
   },
+  /** Whether a value is a text that stands in the code. */
+  is_written: (_, args) => bool(Boolean(textOf(first(args)))),
   /** `promised(*keys)`: what an annotation of the code says stands at the top of the answer. */
   promised(context, args) {
     for (const value of args.positional) context.run?.promised.add(textOf(value) ?? '');
     return NONE;
   },
 };
+
+/** A secret that the project's own code compares by an operator; a library's comparison takes the same time for all. */
+export function noteOpenComparison(context: Context, operator: string, value: Value): void {
+  if (context.vm.frame.unit.isStub) return;
+  context.run?.effects.push({
+    kind: 'compares-secret',
+    name: operator,
+    origins: originsOf(value),
+    site: placeNow(context),
+  });
+}
 
 /** Of everything that stands in the values, as it would be written. */
 const originsWithin = (context: Context, values: readonly Value[]): readonly Origin[] =>

@@ -1,5 +1,5 @@
 import type { SensitivityTable } from '#sensitivity/index.ts';
-import { type Activity, callers, type Caller, type Endpoint } from '#surface/index.ts';
+import { type Activity, callers, type Caller, type CallerTable, type Endpoint } from '#surface/index.ts';
 import { callEndpoint, type Cell } from './call-endpoint.ts';
 import type { Context } from './context.ts';
 import { effectsOf } from './effects.ts';
@@ -51,6 +51,7 @@ export function endpointOf(context: Context, route: Route, method: string, table
     activities: activitiesOf(cells),
     effects: effectsOf(cells, table),
     ...promisedOf(cells),
+    ...refusalOf(cells, outcomes),
     known: why.length === 0 ? 'full' : 'partial',
     why,
     ...(route.site ? { route: locationOf(route.site) } : {}),
@@ -86,6 +87,16 @@ function callAll(context: Context, route: Route, method: string, { func: handler
 
 function activitiesOf(cells: Cells): Activity[] {
   return [...new Set([...cells.values()].flatMap((cell) => [...cell.run.activities]))].sort();
+}
+
+/** How those who are not logged in are sent away. */
+function refusalOf(cells: Cells, { anonymous }: CallerTable): Pick<Endpoint, 'refusal'> {
+  if (anonymous !== 'denied') return {};
+  const statuses = (cells.get('anonymous')?.answers ?? []).flatMap((answer) =>
+    'status' in answer ? (answer.status ?? []) : [],
+  );
+  const redirects = statuses.length > 0 && statuses.every((status) => status >= 300 && status < 400);
+  return { refusal: redirects ? 'redirect' : 'status' };
 }
 
 /** The keys that the code promises, where it promises any. */

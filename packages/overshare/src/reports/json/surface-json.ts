@@ -31,7 +31,7 @@ function settingJson({ condition, ...rest }: Setting) {
 function endpointJson(endpoint: Endpoint) {
   const { id, methods, path, routed, framework, handler, access, objectScope, throttled, callers, scopeReasons } =
     endpoint;
-  const { activities, promised, known, why, route } = endpoint;
+  const { refusal, activities, promised, known, why, route } = endpoint;
   return {
     id,
     methods,
@@ -44,6 +44,7 @@ function endpointJson(endpoint: Endpoint) {
     throttled,
     callers,
     scopeReasons,
+    ...(refusal && { refusal }),
     guards: endpoint.guards.map((guard: Guard) => withPlace(guard)),
     responses: endpoint.responses.map(responseJson),
     accesses: endpoint.accesses.map(withPlace),

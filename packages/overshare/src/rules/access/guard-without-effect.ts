@@ -4,6 +4,7 @@ import { audienceOfEndpoint } from '../audience.ts';
 import { isMeantForAll } from '../intent.ts';
 import { handlerOf } from '../leaving.ts';
 import { code } from '../prose.ts';
+import { unscoped } from '../reach.ts';
 import type { Rule } from '../rule.ts';
 import { changeOf, sensitiveFrom } from '../stakes.ts';
 
@@ -42,7 +43,9 @@ const reasons: Readonly<Record<IdleReason, string>> = {
 /** Null where the guard acts, or where nobody gets in whom it should have kept out. */
 function severityOf(endpoint: Endpoint, guard: Guard, surface: Surface): Severity | null {
   if (guard.effective || guard.kind === 'cors' || guard.kind === 'transport') return null;
+  if (guard.idle === 'admits-all') return null; // it does not look protective
   if (guard.kind === 'throttle') return severityOfThrottle(endpoint);
+  if (guard.idle === 'never-called' && unscoped(endpoint, surface).length === 0) return null;
   if (!letsTooManyIn(endpoint, guard)) return null;
   const matters = changeOf(endpoint) !== null || sensitiveFrom(endpoint).length > 0;
   // An imported name and an optional login are often meant just so; what they should have kept tells.

@@ -1,10 +1,10 @@
 import { distinct, endpointName, worst, type Severity, type Statement } from '#findings/index.ts';
 import type { Endpoint, Surface } from '#surface/index.ts';
 import { isMeantForAll } from '../intent.ts';
-import { handlerOf } from '../leaving.ts';
 import { code, inWords, lastName } from '../prose.ts';
+import { weakerReplacement } from '../replaced-guards.ts';
 import type { Rule } from '../rule.ts';
-import { strongerSibling } from '../siblings.ts';
+import { strongerSibling, viewOf } from '../siblings.ts';
 import { changeOf, changesOfOthers, sensitiveFrom } from '../stakes.ts';
 
 /** An endpoint that works on stored data and lets everybody in. */
@@ -33,8 +33,10 @@ const verbs: Readonly<Record<string, string>> = { create: 'creates', update: 'ch
 
 /** A guard that does not act, or one that a sibling has, says more exactly what is wrong. */
 function hasOwnFinding(endpoint: Endpoint, surface: Surface): boolean {
-  const idle = endpoint.guards.some(({ kind, effective }) => kind === 'authentication' && !effective);
-  return idle || strongerSibling(endpoint, surface) !== null;
+  const isIdle = endpoint.guards.some(
+    ({ kind, effective, idle }) => kind === 'authentication' && !effective && idle !== 'admits-all',
+  );
+  return isIdle || strongerSibling(endpoint, surface) !== null || weakerReplacement(endpoint, surface) !== null;
 }
 
 function severityOf(endpoint: Endpoint, surface: Surface): Severity | null {
@@ -62,7 +64,7 @@ function statementOf(endpoint: Endpoint, severity: Severity): Statement {
     endpoint,
     severity,
     confidence: 'certain',
-    location: handlerOf(endpoint),
+    location: viewOf(endpoint),
     about: [change ?? 'read', ...distinct(touched)],
     args: { endpoint: endpointName(endpoint), change: change ?? '', models: inWords(models) || 'stored data' },
     // who signs up or has lost a password cannot log in: the guard would close the way in

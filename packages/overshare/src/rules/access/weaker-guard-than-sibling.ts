@@ -3,6 +3,7 @@ import type { Endpoint } from '#surface/index.ts';
 import { audienceOfEndpoint } from '../audience.ts';
 import { handlerOf } from '../leaving.ts';
 import { code } from '../prose.ts';
+import { weakerReplacement } from '../replaced-guards.ts';
 import type { Rule } from '../rule.ts';
 import { strongerSibling } from '../siblings.ts';
 
@@ -16,7 +17,8 @@ export const rule: Rule = {
   excusedWherePublic: true,
   check(surface, report) {
     for (const endpoint of surface.endpoints) {
-      const sibling = strongerSibling(endpoint, surface);
+      // a guard that was replaced says more exactly what is wrong
+      const sibling = weakerReplacement(endpoint, surface) === null ? strongerSibling(endpoint, surface) : null;
       const severity = severityOf(endpoint);
       if (sibling !== null && severity !== null) report(statementOf(endpoint, sibling, severity));
     }

@@ -1,7 +1,8 @@
 import type { Statement } from '#findings/index.ts';
 import type { Location } from '#surface/index.ts';
-import type { Rule } from '../rule.ts';
+import { isForDevelopment } from '../development.ts';
 import { code } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 /** A server that answers errors with its source code and, in the worst case, with a Python console. */
 export const rule: Rule = {
@@ -30,16 +31,9 @@ export const rule: Rule = {
   },
 };
 
-const forDevelopment = /(^|[^a-z])(dev|debug|test|local)|Dev|Debug|Test|Local/;
-
 /** What is under a condition, or in a class or file that is called after development, may never reach production. */
-function verdictOf(
-  condition: string | undefined,
-  { symbol, file }: Location,
-): Pick<Statement, 'severity' | 'confidence'> {
-  const name = file.split('/').at(-1) ?? file;
-  const owner = symbol?.split('.').at(-1) ?? '';
-  if (forDevelopment.test(name) || forDevelopment.test(owner)) return { severity: 'low', confidence: 'possible' };
+function verdictOf(condition: string | undefined, location: Location): Pick<Statement, 'severity' | 'confidence'> {
+  if (isForDevelopment(location)) return { severity: 'low', confidence: 'possible' };
   return condition === undefined
     ? { severity: 'high', confidence: 'certain' }
     : { severity: 'medium', confidence: 'likely' };

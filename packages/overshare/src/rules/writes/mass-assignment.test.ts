@@ -23,7 +23,7 @@ test('whatever the request brings reaches the flag that makes an administrator',
   );
 });
 
-test('named columns are fine but for those that decide rights or ownership', () => {
+test('named columns are fine but for those that decide rights, or what somebody pays for what is theirs', () => {
   const setting = (route: string, fields: string[], name = 'shop.models.User') =>
     endpoint(route, 'plain', { writes: [write(fields, { model: name })] });
   const identity = { userModel: 'shop.models.User', sessionKeys: [], roleColumns: ['shop.models.User.kind'] };
@@ -33,11 +33,13 @@ test('named columns are fine but for those that decide rights or ownership', () 
     setting('PATCH /kind', ['kind']),
     setting('POST /orders', ['note', 'user_id'], 'shop.models.Order'),
     setting('PATCH /note', ['note', 'kind'], 'shop.models.Order'),
+    setting('PATCH /paid', ['note', 'is_paid'], 'shop.models.Order'),
+    setting('PATCH /price', ['price'], 'shop.models.Product'),
   ];
   expect(verdicts(rule, endpoints, { models, identity })).toEqual([
     'PATCH /kind high',
     'PATCH /role high',
-    'POST /orders medium',
+    'PATCH /paid low',
   ]);
 });
 

@@ -2,7 +2,7 @@ import { distinct, endpointName, type Severity, type Statement } from '#findings
 import type { Endpoint, Surface, Write } from '#surface/index.ts';
 import { audienceOfEndpoint } from '../audience.ts';
 import { dataKindOf } from '../data-kind.ts';
-import { isPrivileged, isRight } from '../privileged.ts';
+import { isOwner, isPrivileged, isRight, isWorth } from '../privileged.ts';
 import { code, inWords, lastName } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -31,7 +31,9 @@ export const rule: Rule = {
 
 function reportWrite(endpoint: Endpoint, write: Write, surface: Surface, report: (statement: Statement) => void): void {
   const columns = distinct([...write.fields, ...(write.open ? columnsOf(write, surface) : [])]);
-  const privileged = columns.filter((column) => isPrivileged(column, write.model, surface));
+  // who says whose an object is has a finding of its own, unless whatever the request brings is set
+  const own = (column: string) => !write.open && isOwner(column, write.model, surface);
+  const privileged = columns.filter((column) => isPrivileged(column, write.model, surface) && !own(column));
   if (!write.open && privileged.length === 0) return;
   const known = surface.models.some(({ name }) => name === write.model);
   report({
@@ -59,6 +61,7 @@ function reportWrite(endpoint: Endpoint, write: Write, surface: Surface, report:
 /** Rights are worse than ownership; of a model that cannot be found, either may be among its columns. */
 function severityOf({ model, open }: Write, privileged: readonly string[], surface: Surface): Severity {
   if (privileged.some((column) => isRight(column, model, surface))) return 'high';
+  if (privileged.length > 0 && privileged.every((column) => isWorth(column, model, surface))) return 'low';
   const found = surface.models.some(({ name }) => name === model);
   return privileged.length > 0 || (open && !found) ? 'medium' : 'low';
 }

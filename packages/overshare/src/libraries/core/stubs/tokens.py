@@ -34,3 +34,25 @@ def read(token, verified, invalid):
     if token is None:
         raise invalid('a token is missing')
     return o.open_dict(o.opaque('a claim of a token that was sent to somebody'))
+
+
+def made_weakly(name, claims, key, algorithm):
+    """What a new token holds, and what makes it prove too little."""
+    o.effect('makes-token', name, claims)
+    if isinstance(claims, dict) and o.surely('exp' not in claims):
+        o.effect('makes-token', name, weakness='no-expiry')
+    if algorithm == 'none':
+        o.effect('makes-token', name, weakness='algorithm-none')
+    if o.is_written(key):
+        o.effect('makes-token', name, weakness='written-key')
+
+
+def checked_weakly(name, key, algorithms, options, old):
+    """What a library that reads tokens is told not to look at; an old one lets the token say how it is signed."""
+    if algorithms is None and old:
+        o.effect('reads-token', name, weakness='algorithm-open')
+    if isinstance(algorithms, (list, tuple)) and o.surely('none' in algorithms):
+        o.effect('reads-token', name, weakness='algorithm-none')
+    for option, weakness in (('verify_exp', 'expiry-ignored'), ('verify_aud', 'audience-ignored')):
+        if isinstance(options, dict) and o.surely(options.get(option, True) is False):
+            o.effect('reads-token', name, weakness=weakness)

@@ -1,6 +1,7 @@
 import overshare as o
+from logging import getLogger
 from flask.cli import AppGroup
-from flask.config import Config
+from flask.config import Config, UNSET
 from flask.globals import _state
 from flask.json.provider import DefaultJSONProvider
 from flask.responses import Response
@@ -43,9 +44,11 @@ class Flask(Scaffold):
         self.teardown = []
         self._teardown_functions = []
         self.cli = AppGroup()
-        self.logger = o.opaque('the logger')
+        self.logger = getLogger('flask.app')
         self.app = self
         _state.app = self
+        for key, topic in UNSET:
+            o.setting(topic, key + ' is not set', False)
 
     @property
     def debug(self):
@@ -62,7 +65,7 @@ class Flask(Scaffold):
 
     @secret_key.setter
     def secret_key(self, value):
-        pass
+        self.config['SECRET_KEY'] = value
 
     def run(self, host=None, port=None, debug=None, **options):
         if o.surely(debug):

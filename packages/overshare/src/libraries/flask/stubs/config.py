@@ -1,5 +1,9 @@
 import overshare as o
 
+# What Flask leaves open unless the code says otherwise, and what it is about.
+UNSET = (('MAX_CONTENT_LENGTH', 'request-size'), ('SESSION_COOKIE_SECURE', 'cookie'))
+COOKIES = ('SESSION_COOKIE_SECURE', 'SESSION_COOKIE_HTTPONLY', 'REMEMBER_COOKIE_SECURE', 'REMEMBER_COOKIE_HTTPONLY')
+
 
 class Config(dict):
     def from_object(self, obj):
@@ -47,6 +51,12 @@ class Config(dict):
         super().__setitem__(key, value)
         if key == 'DEBUG' and o.surely(value):
             o.setting('debug', 'DEBUG = True', False, source, key)
+        if key in COOKIES:
+            o.setting('cookie', key + (' = False' if o.surely(value is False) else ' is set'), not o.surely(value is False), source, key)
+        if key == 'MAX_CONTENT_LENGTH':
+            o.setting('request-size', key + ' is set', True, source, key)
+        if key == 'SECRET_KEY' and o.is_written(value):
+            o.setting('secret-key', 'SECRET_KEY = \'***\'', False, source, key)
 
     def __missing__(self, key):
         return o.opaque('a configuration entry')

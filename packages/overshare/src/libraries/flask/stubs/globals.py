@@ -38,6 +38,7 @@ class Session(dict):
     modified = False
     new = False
     accessed = True
+    held_by_client = True
 
     def __getitem__(self, key):
         return o.session_value(key, KeyError)
@@ -53,6 +54,8 @@ class Session(dict):
 
     def __setitem__(self, key, value):
         o.session_set(key, value)
+        if self.held_by_client:
+            o.effect('keeps-in-session', f"session['{key}']", value)
 
     def setdefault(self, key, default=None):
         return o.session_value(key, None, default)

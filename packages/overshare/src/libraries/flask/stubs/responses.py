@@ -9,6 +9,8 @@ class Headers(dict):
 
     def __setitem__(self, key, value):
         super().__setitem__(key, value)
+        if isinstance(key, str) and key.lower() == 'cache-control' and o.surely('no-store' in value):
+            o.effect('forbids-caching', 'Cache-Control')
         if self._of is not None and isinstance(key, str) and key.lower() == 'content-type':
             self._of.mimetype = value
 
@@ -321,6 +323,7 @@ render_template_string = stream_template = stream_template_string = render_templ
 
 
 def send_file(path, *args, **kwargs):
+    o.effect('opens-file', 'send_file', path)
     return Response(o.text('file', path))
 
 

@@ -26,6 +26,8 @@ class Api(Namespace):
         self.blueprint = None
         self.default_namespace = self
         self.apis.append(self)
+        if not o.surely(doc is False):
+            o.setting('api-docs', 'Api(doc=…)', False)
         if app is not None:
             self.init_app(app)
 

@@ -1,6 +1,6 @@
 """PyJWT: `decode` gives what a token says, if its signature is right; `encode` makes one."""
 import overshare as o
-from overshare.tokens import read
+from overshare.tokens import checked_weakly, made_weakly, read
 from jwt.exceptions import (
     DecodeError, ExpiredSignatureError, ImmatureSignatureError, InvalidAlgorithmError, InvalidAudienceError, InvalidIssuedAtError,
     InvalidIssuerError, InvalidKeyError, InvalidSignatureError, InvalidTokenError, MissingRequiredClaimError, PyJWKClientError,
@@ -15,6 +15,8 @@ def decode(jwt, key='', algorithms=None, options=None, verify=True, **kwargs):
     verified = verify is not False and not _skips(options)
     if o.says_caller(jwt):
         o.guard('authentication', 'jwt.decode' if verified else 'jwt.decode without verification', source='handler', idle=None if verified else 'unverified')
+    if verified:
+        checked_weakly('jwt.decode', key, algorithms, options, old=not o.at_least('pyjwt', '2.0'))
     return read(jwt, verified, DecodeError)
 
 
@@ -24,6 +26,7 @@ def _skips(options):
 
 def encode(payload, key=None, algorithm='HS256', headers=None, json_encoder=None):
     o.activity('issues-credential')
+    made_weakly('jwt.encode', payload, key, algorithm)
     return o.unknown('str')
 
 

@@ -58,6 +58,7 @@ class BaseModel:
     def from_orm(cls, obj):
         if not _reads_attributes(cls):
             if o.at_least('pydantic', '2'):
+                o.effect('ignored', 'from_orm', weakness='wrong-version')
                 raise PydanticUserError('You must set the config attribute `from_attributes=True` to use from_orm')
             raise ConfigError('You must have the config attribute orm_mode=True to use from_orm')
         return cls.model_validate(obj, from_attributes=True)

@@ -40,6 +40,7 @@ def _named(attributes):
     """Names as text went away with SQLAlchemy 2."""
     for attribute in attributes:
         if isinstance(attribute, str) and o.at_least('sqlalchemy', '2.0'):
+            o.effect('ignored', "load_only('" + attribute + "')", weakness='wrong-version')
             raise ArgumentError()
     return attributes
 

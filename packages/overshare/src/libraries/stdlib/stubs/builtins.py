@@ -138,6 +138,7 @@ def dir(value=None):
 
 
 def open(file, mode='r', *args, **kwargs):
+    o.effect('opens-file', 'open', file)
     return o.opaque('a file', file)
 
 

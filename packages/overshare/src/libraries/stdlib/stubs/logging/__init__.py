@@ -1,4 +1,5 @@
-"""Logs: nothing of them leaves."""
+"""Logs: what is written to them does not leave, and others than the caller read it."""
+import overshare as o
 
 CRITICAL = FATAL = 50
 ERROR = 40
@@ -10,6 +11,12 @@ NOTSET = 0
 
 def _nothing(*args, **kwargs):
     return None
+
+
+def _writes(name):
+    def write(self, *args, **kwargs):
+        o.effect('logs', 'logger.' + name, *args)
+    return write
 
 
 class Handler:
@@ -48,7 +55,13 @@ class Logger:
     def __init__(self, *args, **kwargs):
         self.handlers = []
 
-    debug = info = warning = warn = error = exception = critical = fatal = log = _nothing
+    debug = _writes('debug')
+    info = _writes('info')
+    warning = warn = _writes('warning')
+    error = _writes('error')
+    exception = _writes('exception')
+    critical = fatal = _writes('critical')
+    log = _writes('log')
     setLevel = addHandler = removeHandler = addFilter = handle = _nothing
 
     def getChild(self, name):
@@ -72,7 +85,9 @@ def getLogger(name=None):
     return root
 
 
-debug = info = warning = warn = error = exception = critical = fatal = log = basicConfig = disable = _nothing
+debug, info, warning, warn, error = root.debug, root.info, root.warning, root.warning, root.error
+exception, critical, fatal, log = root.exception, root.critical, root.critical, root.log
+basicConfig = disable = _nothing
 addLevelName = captureWarnings = shutdown = setLoggerClass = _nothing
 
 

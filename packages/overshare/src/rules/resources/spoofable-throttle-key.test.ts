@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { messageOf } from '../index.ts';
+import { endpoint, found, place, setting } from '../made-surface.ts';
+import { rule } from './spoofable-throttle-key.ts';
+
+const endpoints = [endpoint('POST /orders', 'plain', { throttled: 'yes' })];
+const bad = setting('throttle-key', { value: 'NUM_PROXIES is not set' });
+
+test('is one info finding for the project that names the line', () => {
+  const findings = found(rule, endpoints, { settings: [bad] });
+  expect(findings).toMatchObject([{ endpoint: null, severity: 'info' }]);
+  expect(messageOf(findings[0]!)).toContain(`\`NUM_PROXIES is not set\``);
+});
+
+test('a safe value, an unknown one, and one for development are fine', () => {
+  const settings = [
+    { ...bad, safe: true },
+    { ...bad, safe: null },
+    { ...bad, location: place('settings', 3, 'conf/settings_dev.py') },
+  ];
+  expect(found(rule, endpoints, { settings })).toEqual([]);
+});
