@@ -140,9 +140,13 @@ function runBody(vm: Interpreter, frame: Frame, func: Func, sure: Sure): Value {
 function tooDeep(caller: Frame, func: Func): string | null {
   if (caller.depth >= MOST_DEPTH) return `calls nested more than ${MOST_DEPTH} deep`;
   let same = 0;
-  for (let at: Frame | null = caller; at; at = at.caller) if (at.func?.node === func.node) same++;
+  for (let at: Frame | null = caller; at; at = at.caller) if (isAgain(at.func, func)) same++;
   return same >= MOST_RECURSION ? `recursion of ${func.name} beyond ${MOST_RECURSION} levels` : null;
 }
+
+/** Wrappers that a library puts around one another, as middleware is, are not one function that calls itself. */
+const isAgain = (active: Func | null, func: Func): boolean =>
+  func.unit.isStub ? active === func : active?.node === func.node;
 
 /** `Class(...)`: `__new__` where one is defined, then `__init__`. */
 function instantiate(vm: Interpreter, cls: Class, args: Arguments): Value {
