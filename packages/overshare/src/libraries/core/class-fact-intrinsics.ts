@@ -47,7 +47,8 @@ export const classFactIntrinsics: Intrinsics = {
     const [, , owner, ...watched] = args.positional;
     const cls = classOf(owner);
     const key = String((first(args) as { value?: unknown }).value);
-    if (!cls) return context.vm.call(second(args), noArguments);
+    // while modules load, models may still get relations from other modules
+    if (!cls || !context.run) return context.vm.call(second(args), noArguments);
     const known = facts.get(cls)?.get(key);
     if (known && isAsSeen(known)) return known.value;
     const value = compute(context, second(args));

@@ -290,7 +290,7 @@ class ModelSerializer(Serializer):
             return self._derived(o.copied_fields(self._declared_fields))
         cls = type(self)
         meta = getattr(cls, 'Meta', None)
-        return o.copied_fields(o.class_fact('fields', lambda: cls(**{})._derived(cls._declared_fields), cls, meta))
+        return o.copied_fields(o.class_fact('fields', lambda: o.plain_new(cls)._derived(cls._declared_fields), cls, meta))
 
     def _derived(self, declared):
         if getattr(self, 'Meta', None) is None:

@@ -46,7 +46,7 @@ def _field_info(model):
     forward = {field.name: _forward(field, False) for field in opts.fields if field.serialize and field.remote_field}
     many = {field.name: _forward(field, True) for field in opts.many_to_many if field.serialize}
     backward = {one.get_accessor_name(): _backward(one) for one in opts.related_objects}
-    return FieldInfo(opts.pk, fields, {**forward, **many}, backward)
+    return FieldInfo(opts.pk or _Key(), fields, {**forward, **many}, backward)
 
 
 def _forward(field, to_many):
