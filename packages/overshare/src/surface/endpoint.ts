@@ -38,6 +38,8 @@ export interface Endpoint {
   readonly scopeReasons: readonly ScopeReason[];
   readonly throttled: 'yes' | 'no' | 'unknown';
   readonly callers: CallerTable;
+  /** How callers who are not logged in are sent away, where they are: to a page for people, or by a status. */
+  readonly refusal?: 'redirect' | 'status';
   readonly guards: readonly Guard[];
   readonly responses: readonly Response[];
   readonly accesses: readonly Access[];
