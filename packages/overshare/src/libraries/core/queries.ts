@@ -85,6 +85,8 @@ const both = (one: Meaning, two: Meaning): Meaning => ({
 const eitherOf = (one: Meaning, two: Meaning): Meaning => ({
   ...both(one, two),
   reasons: one.reasons.size > 0 && two.reasons.size > 0 ? new Set([...one.reasons, ...two.reasons]) : new Set(),
+  picked: one.picked !== null && two.picked !== null ? stronger(one.picked, two.picked) : null,
+  via: one.picked !== null && two.picked !== null ? (one.via ?? two.via) : null,
   impossible: one.impossible && two.impossible,
 });
 

@@ -143,15 +143,13 @@ function ofObject(context: Context, model: Class, value: Value): Criterion {
 
 /** `~Q(owner__isnull=False)` asks for what has none. */
 export function negated(criterion: Criterion): Criterion {
-  const [only] = criterion.kind === 'criteria' && criterion.operator !== 'not' ? criterion.parts : [];
-  if (
-    criterion.kind === 'criteria' &&
-    criterion.parts.length === 1 &&
-    only?.kind === 'criterion' &&
-    isNone(only.value)
-  ) {
-    const operator = only.operator === 'is' ? '!=' : 'is';
-    return { ...only, operator };
-  }
-  return { kind: 'criteria', operator: 'not', parts: [criterion] };
+  const only = alone(criterion);
+  if (only.kind !== 'criterion' || !isNone(only.value)) return { kind: 'criteria', operator: 'not', parts: [criterion] };
+  return { ...only, operator: only.operator === 'is' ? '!=' : 'is' };
+}
+
+/** The one condition that another consists of. */
+function alone(criterion: Criterion): Criterion {
+  const [part, more] = criterion.kind === 'criteria' && criterion.operator !== 'not' ? criterion.parts : [];
+  return part && !more ? alone(part) : criterion;
 }

@@ -57,7 +57,7 @@ function partsIn(context: Context, model: Class, value: Value): Value[] {
     const column = columnAt(context, model, path);
     return column ? [make(context, 'overshare.query:ColumnRef', column)] : [];
   }
-  const args = value.attrs.value('_args');
+  const args = value.attrs.value('_counted') ? undefined : value.attrs.value('_args');
   return args ? context.vm.iterate(args).flatMap((item) => argumentParts(context, model, item.value)) : [];
 }
 

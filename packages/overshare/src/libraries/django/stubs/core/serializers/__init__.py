@@ -28,7 +28,7 @@ def _written(obj, names):
         if field.many_to_many:
             value = [one.pk for one in getattr(obj, field.name).all()]
         else:
-            value = o.as_type('auto', field.value_from_object(obj))
+            value = o.as_type('auto', o.column_value(obj, field.attname))
         if names is None:
             fields[field.name] = value
         else:

@@ -63,7 +63,7 @@ class Model:
         """`vars(object)`: what was read from the store with it, and what was assigned to it."""
         found = {'_state': ModelState()}
         for name in o.loaded_names(self):
-            found[name] = getattr(self, name)
+            found[name] = o.column_value(self, name)
         for name, value in assigned.items():
             if name not in found:
                 found[name] = value

@@ -130,6 +130,8 @@ class BaseManager:
         self.clear()
 
     def __getattr__(self, name):
+        if name.startswith('_'):
+            raise AttributeError(name)
         return getattr(self._start(), name)
 
 
