@@ -59,6 +59,60 @@ describe('a run', () => {
     expect(readFileSync(join(folder, 'report.txt'), 'utf8')).not.toContain('\u001b');
   });
 
+  it('writes further reports of the same scan, each in its format', async () => {
+    const { printed } = await said(
+      'scan app --also sarif=a.sarif --also markdown=b.md --also json=c.json --persona strict',
+    );
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    expect(printed).toContain('Score: ');
+    expect(JSON.parse(read('a.sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(read('b.md')).toContain('## Overshare: ');
+    expect(JSON.parse(read('c.json'))).toMatchObject({ schemaVersion: 1, hidden: 0 });
+  });
+
+  it('shows a reader what the command line says, or else the configuration', async () => {
+    writeFileSync(
+      join(folder, 'app/views.py'),
+      'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n',
+    );
+    const shown = async (options: string) => {
+      const { findings, hidden } = JSON.parse(
+        (await said(`scan app --format json --fail-on-severity none${options}`)).printed,
+      ) as {
+        findings: { ruleId: string }[];
+        hidden: number;
+      };
+      return `${findings.filter(({ ruleId }) => ruleId === 'debug-mode').length} ${hidden > 0 ? 'and more' : 'in all'}`;
+    };
+    writeFileSync(join(folder, 'overshare.yml'), 'rules: { debug-mode: info }');
+    expect([await shown(''), await shown(' --persona strict')]).toEqual(['0 and more', '1 in all']);
+    writeFileSync(join(folder, 'overshare.yml'), 'rules: { debug-mode: info }\npersona: strict');
+    expect([await shown(''), await shown(' --persona regular')]).toEqual(['1 in all', '0 and more']);
+  });
+
+  it('is not failed by what its reader is not shown', async () => {
+    writeFileSync(
+      join(folder, 'app/views.py'),
+      'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n',
+    );
+    writeFileSync(join(folder, 'overshare.yml'), 'rules: { debug-mode: info }');
+    const only = 'scan app --only debug-mode --fail-on-severity info';
+    expect([(await said(only)).code, (await said(`${only} --persona strict`)).code]).toEqual([0, 1]);
+  });
+
+  it('explains and lists every rule', async () => {
+    const { rules } = await import('#rules/index.ts');
+    const { printed } = await said('rules');
+    for (const { id, title } of rules) {
+      expect(printed).toMatch(new RegExp(`^  ${id} .*${title.slice(0, 20)}`, 'm'));
+      expect((await said(`explain ${id}`)).printed).toContain(`**${title}`);
+    }
+    const drawn = await said('explain debug-mode', { isTerminal: true });
+    expect(drawn.printed).toContain('\u001b[');
+    expect(drawn.printed).not.toContain('**');
+    expect((await said('rules --format json')).printed).toMatch(/^\[\n/);
+  });
+
   it('does not write through a link, into a folder, or over a device', async () => {
     writeFileSync(join(folder, 'precious'), 'keep');
     symlinkSync('precious', join(folder, 'link'));

@@ -58,15 +58,38 @@ const verbs: Readonly<Record<Access['operation'], string>> = {
   delete: 'is deleted',
 };
 
-/** The stored objects that the finding is about: those whose data leave, or what stands at the place of repair. */
+const mostAccesses = 2;
+
+/**
+ * The stored objects that the finding is about: what stands at the place of repair, or else whose data leave. Of many
+ * reads those come first that nothing limits.
+ */
 function accessSteps(finding: WordedFinding, endpoint: Endpoint): Step[] {
+  const there = endpoint.accesses.filter(({ location }) => isSamePlace(location, finding.location));
   const models = new Set(fieldsOf(finding, endpoint).map(({ model }) => model));
-  return endpoint.accesses
-    .filter(({ model, location }) => models.has(model) || isSamePlace(location, finding.location))
+  const sources = endpoint.accesses.filter(({ model, leaves }) => leaves && models.has(model));
+  const shown = (there.length ? there : [...sources.filter(isUnlimited), ...sources.filter((one) => !isUnlimited(one))])
+    .slice(0, mostAccesses)
     .map((access) => ({ ...access.location, message: accessInWords(access) }));
+  return [...shown, ...writeSteps(finding, endpoint)];
 }
 
-function accessInWords({ model, operation, picked, parameter, scope, owned, many }: Access): string {
+/** What a request may set, where that is the matter. */
+function writeSteps({ location }: WordedFinding, { writes }: Endpoint): Step[] {
+  return writes
+    .filter((write) => isSamePlace(write.location, location))
+    .map(({ model, fields, open, location: at }) => {
+      const what = open ? 'whatever keys the request brings' : fields.map((field) => `\`${field}\``).join(', ');
+      return { ...at, message: `the request sets ${what} of \`${model}\`` };
+    });
+}
+
+function isUnlimited({ owned, picked, scope }: Access): boolean {
+  return owned && picked !== 'own' && picked !== 'new' && scope.length === 0;
+}
+
+function accessInWords(access: Access): string {
+  const { model, operation, picked, parameter, many } = access;
   const chosen = {
     request: parameter === undefined ? 'chosen by the request' : `chosen by \`${parameter}\``,
     all: many ? 'all rows' : 'any row',
@@ -74,10 +97,7 @@ function accessInWords({ model, operation, picked, parameter, scope, owned, many
     related: 'through a relation',
     new: 'a new row',
   };
-  const limit =
-    owned && picked !== 'own' && picked !== 'new' && scope.length === 0
-      ? '; nothing compares its owner with the caller'
-      : '';
+  const limit = isUnlimited(access) ? '; nothing compares its owner with the caller' : '';
   return `\`${model}\` ${verbs[operation]}, ${chosen[picked]}${limit}`;
 }
 
@@ -96,10 +116,11 @@ function fieldsOf(finding: WordedFinding, { responses }: Endpoint): Field[] {
 /** From where a field comes, to where it is put into the answer. */
 function wayOf({ path, origin, condition, locations }: Field): Step[] {
   const name = path === '' ? 'the body' : `\`${path}\``;
+  const from = origin === null ? '' : ` from \`${origin}\``;
   const only = condition === undefined ? '' : `, only if \`${maskSecrets(condition)}\``;
+  const last = locations.length - 1;
   return locations.toReversed().map((location, at) => {
-    if (at === locations.length - 1) return { ...location, message: `${name} leaves here${only}` };
-    const from = at === 0 && origin !== null ? ` from \`${origin}\`` : '';
+    if (at === last) return { ...location, message: `${name}${last === 0 ? from : ''} leaves here${only}` };
     return { ...location, message: at === 0 ? `${name} comes${from}` : `${name} passes here` };
   });
 }
