@@ -47,6 +47,9 @@ describe('the JSON report', () => {
       { kind: 'close-cors', credentials: true },
       { kind: 'limit-list', maximum: 100 },
       { kind: 'debug-off' },
+      { kind: 'set-options', settings: ['cookie'] },
+      { kind: 'keep-owner', model: 'shop.models.Order', column: 'owner' },
+      { kind: 'list-columns', columns: ['name'] },
     ];
     const [finding] = sampleScan().findings;
     const text = jsonReport(sampleScan({ findings: remedies.map((remedy) => ({ ...finding!, remedy })) }), '1.2.3');
