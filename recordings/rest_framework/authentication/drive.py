@@ -1,0 +1,13 @@
+from driver import EVERYBODY, everybody, fill
+from driver.sign_in import drf_token as sign_in
+
+identities = EVERYBODY
+
+
+def seed(project):
+    from django.contrib.auth.models import User
+    from shop.models import Order
+
+    everybody(User)
+    for n in (1, 2):
+        fill(Order, id=n, owner_id=n)

@@ -1,0 +1,15 @@
+from driver import everybody, fill
+from driver.sign_in import django_session as sign_in
+
+BODY = {"title": "sent-title", "total": "7.00"}
+bodies = {"POST /orders/": BODY, "PUT /orders/{pk}/": BODY, "PATCH /orders/{pk}/": BODY, "POST /create/": BODY}
+params = {"title": "Order-title-1"}
+
+
+def seed(project):
+    from django.contrib.auth.models import User
+    from shop.models import Order
+
+    everybody(User)
+    for n in (1, 2):
+        fill(Order, id=n, owner_id=n)

@@ -1,0 +1,10 @@
+from rest_framework import serializers
+
+from .models import Invoice
+
+
+class InvoiceSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Invoice
+        fields = ["id", "number", "amount", "owner"]
+        read_only_fields = ["owner"]

@@ -1,0 +1,14 @@
+from driver import everybody, fill
+from driver.sign_in import django_session as sign_in
+
+environments = ["current", "older"]
+bodies = {"DELETE /bulk/": {"ids": [1]}, "PUT /update-by-hand/{pk}/": {"title": "sent-title", "total": "7.00"}}
+
+
+def seed(project):
+    from django.contrib.auth.models import User
+    from shop.models import Order
+
+    everybody(User)
+    for n in (1, 2):
+        fill(Order, id=n, owner_id=n)

@@ -1,0 +1,16 @@
+from driver import GRANTS, OTHER, OWNER, everybody, fill, grant
+from driver.sign_in import django_session as sign_in
+
+identities = GRANTS
+BODY = {"title": "sent-title", "total": "7.00"}
+bodies = {"POST /orders/": BODY, "PUT /orders/{pk}/": BODY, "PATCH /orders/{pk}/": BODY}
+
+
+def seed(project):
+    from django.contrib.auth.models import User
+    from shop.models import Order
+
+    everybody(User)
+    for n in (1, 2):
+        fill(Order, id=n, owner_id=n)
+    grant(OTHER, OWNER, app="shop")
