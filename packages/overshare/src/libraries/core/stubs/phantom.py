@@ -2,12 +2,28 @@
 import overshare as o
 
 
-class _Objects:
-    """Whatever way to its rows: Flask-SQLAlchemy's `query`, Django's `objects`."""
+class _Query:
+    """Flask-SQLAlchemy's way to its rows."""
 
     def __get__(self, instance, owner):
         from sqlalchemy.orm import Query
         return Query(owner)
+
+
+class _Objects:
+    """Django's way to its rows."""
+
+    def __get__(self, instance, owner):
+        from django.db.models.manager import Manager
+        manager = Manager()
+        manager.model = owner
+        return manager
+
+
+class _DoesNotExist:
+    def __get__(self, instance, owner):
+        from django.core.exceptions import ObjectDoesNotExist
+        return ObjectDoesNotExist
 
 
 class _Table:
@@ -17,7 +33,9 @@ class _Table:
 
 
 class Phantom:
-    query = _Objects()
+    query = _Query()
+    objects = _default_manager = _Objects()
+    DoesNotExist = _DoesNotExist()
     __table__ = _Table()
 
     def __init_subclass__(cls, **kwargs):
@@ -28,6 +46,12 @@ class Phantom:
 
     def __init__(self, **kwargs):
         o.assign_all(self, **kwargs)
+
+    def save(self, *args, **kwargs):
+        o.stored(self)
+
+    def delete(self, *args, **kwargs):
+        o.deleted(self)
 
     def __getattr__(self, name):
         return o.phantom_column(self, name)
