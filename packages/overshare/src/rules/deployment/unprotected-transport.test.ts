@@ -24,6 +24,8 @@ test('a safe value, an unknown one, and one for development are fine', () => {
 test('what is merely left out may be done by a proxy; all of it is one finding', () => {
   const left = setting('hsts', { value: 'SECURE_HSTS_SECONDS is not set' });
   expect(found(rule, endpoints, { settings: [left] })).toMatchObject([{ severity: 'info', confidence: 'possible' }]);
+  const open = [endpoint('GET /news')];
+  expect(found(rule, open, { settings: [left] })).toEqual([]);
   const [finding] = found(rule, endpoints, { settings: [left, bad, setting('cookie', { value: 'C = False' })] });
   expect(finding?.related).toHaveLength(2);
   expect(finding?.remedy).toEqual({ kind: 'set-options', settings: ['cookie', 'hsts', 'https'] });

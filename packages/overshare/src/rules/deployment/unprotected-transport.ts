@@ -14,6 +14,8 @@ export const rule: Rule = {
     if (settings === null) return;
     // A proxy in front often does what the settings leave out; what they switch off, they mean.
     const off = !settings.every(isAbsent);
+    // where nobody logs in, nothing that travels is worth listening for
+    if (!off && surface.endpoints.every(({ access }) => access === 'public')) return;
     const severity: Severity = off ? 'low' : 'info';
     report({ ...settingsStatement(settings, severity, hardening(settings)), confidence: off ? 'certain' : 'possible' });
   },
