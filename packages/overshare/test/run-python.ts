@@ -36,6 +36,7 @@ const semantics = {
   truth: () => null,
   unknownAttribute: () => null,
   unknownName: (name: string) => unknowns[name] ?? null,
+  unknownCall: () => undefined,
   unknownImport: () => null,
   setUnknownAttribute: () => {},
   entering: () => {},

@@ -14,6 +14,10 @@ const NO_MODEL =
 /** Modules that by their name hold models. */
 const MODELS = /(^|\.)(models?|db|database|entities|orm|tables)(\.|$)/;
 
+/** Called by a name like `tasks.send_mail.delay`, `mailer.send`, `send_reset_email`, `sms_client.deliver`. */
+const SENDS_MAIL =
+  /(^|\.)\w*(send|deliver)_?\w*(e?mail|sms|otp|invit|verif|passw)\w*(\.|$)|(^|[._])(e?mail|sms)\w*\.(send|deliver)\w*$/i;
+
 /** What the core adds to the meaning of Python. The context comes later than the interpreter that asks. */
 export function coreSemantics(contextOf: () => Context | null, guess: Guess): Semantics {
   const ask = <T>(question: (context: Context) => T): T | null => {
@@ -25,6 +29,7 @@ export function coreSemantics(contextOf: () => Context | null, guess: Guess): Se
     contains: (container, item) => ask((context) => containsFacts(context, container, item)),
     truth: (value) => ask((context) => truthOfFacts(context, value)),
     unknownAttribute: () => null,
+    unknownCall: (name) => void (SENDS_MAIL.test(name) && ask(({ run }) => run?.activities.add('sends-message'))),
     unknownName: (name, unit) =>
       ask((context) => (unit.isStub ? null : (guess(context, name, unit) ?? phantomFor(context, name)))),
     unknownImport: (module, name) =>

@@ -6,6 +6,7 @@ import {
   innermost,
   type Instance,
   isNone,
+  optionsOf,
   NONE,
   REST,
   scalar,
@@ -63,12 +64,14 @@ const heldBy = (decorator: Instance): Value | undefined =>
     .find((one) => one.tag === 'thing' && one.shape === 'function');
 
 export const routeIntrinsics: Intrinsics = {
-  /** `route(rule, framework, dispatch, views, app)`: `views` gives the function that answers each method. */
+  /**
+   * `route(rule, framework, dispatch, views, app)`: `views` gives the function that answers each method. A rule that is
+   * one of several, because a setting decides, is several routes.
+   */
   route(context, args) {
     const [rule = NONE, framework = NONE, dispatch = NONE, views = NONE, app = NONE] = args.positional;
-    const path = textOf(rule);
     const answered = viewsOf(views);
-    const route: Route = {
+    const routes = [...new Set(optionsOf(rule).map(textOf))].map((path): Route => ({
       path: path === null ? null : templateOf(path),
       methods: [...answered.keys()],
       framework: textOf(framework) ?? 'flask',
@@ -76,8 +79,8 @@ export const routeIntrinsics: Intrinsics = {
       views: answered,
       app: isNone(app) ? null : app,
       site: context.vm.userSite(),
-    };
-    context.routes.push(route);
+    }));
+    context.routes.push(...routes);
     return NONE;
   },
   /** `pending(owner, put)`: views that count once `routed(owner)` says so; `put()` puts them into an application of their own. */
@@ -113,7 +116,9 @@ export const routeIntrinsics: Intrinsics = {
   /** `path_arguments(rule)`: what the parameters of a route bring. */
   path_arguments(context, args) {
     const made = context.vm.makeDict();
-    for (const [, type, one, two] of (textOf(first(args)) ?? '').matchAll(PARAMETER)) {
+    for (const [, type, one, two] of optionsOf(first(args)).flatMap((rule) => [
+      ...(textOf(rule) ?? '').matchAll(PARAMETER),
+    ])) {
       const name = one ?? two ?? '';
       made.entries.map.set(`s:${name}`, cell(scalar(CONVERTERS[type ?? ''] ?? 'str', [requestOrigin('path', name)])));
     }

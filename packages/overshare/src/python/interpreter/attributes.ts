@@ -1,10 +1,10 @@
-import type { Bound, Class, Instance, Module, Thing, Union, Value } from '../values/domain.ts';
+import type { Bound, Class, Func, Instance, Module, Thing, Union, Value } from '../values/domain.ts';
 import { cell, NONE, opaque, originsOf, str } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import { afterOwner } from './call-sites.ts';
 import { classAttribute, objectDict } from './class-attributes.ts';
 import { Raise } from './flow.ts';
-import { functionAttribute } from './functions.ts';
+import { functionAttribute, UNKNOWN_DECORATOR } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { namesAttributesAtRunTime } from './named-at-run-time.ts';
 import { dereference } from './names.ts';
@@ -77,10 +77,17 @@ function ofThing(vm: Interpreter, owner: Thing, name: string): Value | null {
     case 'bound':
       return ofBound(vm, owner, name);
     case 'function':
-      return functionAttribute(owner, name) ?? ofInstance(vm, owner, name);
+      return functionAttribute(owner, name) ?? ofInstance(vm, owner, name) ?? ofDecorated(vm, owner, name);
     default:
       return ofInstance(vm, owner, name);
   }
+}
+
+/** What an unknown decorator may have given a function, to those who ask for it by name: `send_mail.delay`, `cli.command`. */
+function ofDecorated(vm: Interpreter, func: Func, name: string): Value | null {
+  if (vm.frame.unit.isStub) return null;
+  const decorator = func.attrs.value(UNKNOWN_DECORATOR);
+  return decorator?.tag === 'opaque' ? opaque(decorator.why, decorator.origins, `${func.qualifiedName}.${name}`) : null;
 }
 
 function ofModule(vm: Interpreter, module: Module, name: string): Value | null {

@@ -15,7 +15,7 @@ const LEAST_FUEL = 400;
 
 export function call(vm: Interpreter, callee: Value, args: Arguments): Value {
   if (callee.tag === 'union') return callEither(vm, callee, args);
-  if (callee.tag !== 'thing') return callUnknown(callee, args);
+  if (callee.tag !== 'thing') return callUnknown(vm, callee, args);
   switch (callee.shape) {
     case 'function':
       return callFunction(vm, callee, args);
@@ -43,13 +43,14 @@ function callEither(vm: Interpreter, callee: Union, args: Arguments): Value {
   );
 }
 
-function callUnknown(callee: Exclude<Value, Union>, args: Arguments): Value {
+function callUnknown(vm: Interpreter, callee: Exclude<Value, Union>, args: Arguments): Value {
   const origins = mergeOrigins(
     originsOf(callee),
     ...args.positional.map(originsOf),
     ...[...args.named.values()].map(originsOf),
   );
   const name = callee.tag === 'opaque' ? callee.name : undefined;
+  if (name) vm.semantics.unknownCall(name);
   return opaque(
     callee.tag === 'opaque' ? callee.why : `call of a ${callee.tag === 'const' ? callee.type : 'value'}`,
     origins,

@@ -62,8 +62,9 @@ export function decorate(vm: Interpreter, target: Value, decorators: readonly Ex
   for (const [at, callee] of [...callees.entries()].reverse()) {
     vm.frame.at = decorators[at] as Expression;
     const given: Value = value;
-    const result = callee.tag === 'opaque' ? given : vm.callWith(callee, given);
-    if (callee.tag === 'opaque' && target.tag === 'thing') target.attrs.map.set(UNKNOWN_DECORATOR, cell(callee));
+    const result: Value = callee.tag === 'opaque' ? given : vm.callWith(callee, given);
+    const unknown = [callee, result].find((one) => one.tag === 'opaque');
+    if (unknown && target.tag === 'thing') target.attrs.map.set(UNKNOWN_DECORATOR, cell(unknown));
     value = result.tag === 'opaque' ? given : result;
     remember(value, target);
   }

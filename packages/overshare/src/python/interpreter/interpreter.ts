@@ -47,6 +47,8 @@ export interface Semantics {
   truth(value: Value): boolean | null;
   /** An attribute of something that could not be found, e.g. of an import that does not resolve. */
   unknownAttribute(owner: Value & { tag: 'opaque' }, name: string): Value | null;
+  /** Something that could not be found is called by its dotted name. */
+  unknownCall(name: string): void;
   /** A global name that the project does not define: a snippet's `app`, `db`, `User`. */
   unknownName(name: string, unit: SourceUnit): Value | null;
   /** A name imported from a module that is neither in the project nor described. */

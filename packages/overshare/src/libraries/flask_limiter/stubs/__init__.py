@@ -38,7 +38,7 @@ class Limiter:
         if _key(current_app.view_functions.get(_state.endpoint)) in self._exempt or _state.blueprint in self._exempt:
             return None
         config = getattr(current_app, 'config', {})
-        if self._applied or self._defaults or _configured(config):
+        if self._applied or self._defaults or o.surely(_configured(config)):
             o.guard('throttle', _named('default_limits', self._defaults or self._applied), source='middleware')
         elif _state.blueprint in self._blueprints:
             o.guard('throttle', 'limiter.limit', source='middleware')
