@@ -25,7 +25,7 @@ def resolve_url(to, *args, **kwargs):
 
 
 def _queryset(klass):
-    return klass._default_manager.all() if hasattr(klass, '_default_manager') else klass
+    return klass._default_manager.all() if isinstance(klass, type) else klass
 
 
 def get_object_or_404(klass, *args, **kwargs):

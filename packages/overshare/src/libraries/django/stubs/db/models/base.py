@@ -120,7 +120,9 @@ class Model:
 def prepare(cls):
     meta = cls.__dict__.get('Meta') or _inherited_meta(cls)
     cls._meta = Options(cls, meta)
-    cls._meta.abstract = getattr(cls.__dict__.get('Meta'), 'abstract', False)
+    own = cls.__dict__.get('Meta')
+    # a Meta that extends that of an abstract model is not abstract itself
+    cls._meta.abstract = own is not None and own.__dict__.get('abstract', False)
     managers = []
     for name, value in o.declared_in(cls):
         if value is None:
