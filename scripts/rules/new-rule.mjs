@@ -9,6 +9,7 @@ export const rule: Rule = {
   title: '${sentence(id)}',
   severities: ['medium', 'medium'],
   references: [],
+  patterns: [],
   check(_surface, _report) {},
   message: ({ args }) => \`\\\`\${args['endpoint']}\\\` \`,
 };

@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'Administration open to ordinary users',
   severities: ['high', 'medium'],
   references: ['CWE-285', 'CWE-425', 'API5:2023'],
+  patterns: ['BFLA-01'],
   excusedWherePublic: true,
   check(surface, report) {
     for (const endpoint of surface.endpoints) {

@@ -14,6 +14,7 @@ export const rule: Rule = {
   title: 'Guard replaced by a weaker one',
   severities: ['high', 'info'],
   references: ['CWE-862', 'CWE-269', 'API5:2023'],
+  patterns: ['AUTH-06', 'AUTH-07', 'BFLA-04'],
   excusedWherePublic: true,
   check(surface, report) {
     for (const endpoint of surface.endpoints) {

@@ -15,6 +15,20 @@ export const rule: Rule = {
   title: 'Guard that does not act',
   severities: ['high', 'info'],
   references: ['CWE-863', 'CWE-306', 'API5:2023'],
+  patterns: [
+    'AUTH-02',
+    'AUTH-03',
+    'AUTH-10',
+    'AUTH-14',
+    'AUTH-19',
+    'AUTH-21',
+    'BOLA-04',
+    'BOLA-05',
+    'BOLA-06',
+    'RATE-03',
+    'RATE-06',
+    'RATE-13',
+  ],
   check(surface, report) {
     for (const endpoint of surface.endpoints)
       for (const guard of endpoint.guards) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   title: 'API answers a missing login with a redirect',
   severities: ['info', 'info'],
   references: ['CWE-755', 'API2:2023'],
+  patterns: ['AUTH-23'],
   check({ endpoints }, report) {
     const redirecting = endpoints.filter(answersPrograms);
     const told = { severity: 'info', confidence: 'certain', about: ['redirect'], remedy: null } as const;

@@ -14,6 +14,7 @@ export const rule: Rule = {
   title: 'Missing authentication',
   severities: ['high', 'info'],
   references: ['CWE-306', 'API2:2023'],
+  patterns: ['AUTH-01', 'AUTH-06', 'AUTH-07', 'AUTH-08'],
   excusedWherePublic: true,
   check(surface, report) {
     for (const endpoint of surface.endpoints) {

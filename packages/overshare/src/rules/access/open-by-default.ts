@@ -12,6 +12,7 @@ export const rule: Rule = {
   title: 'Open unless an endpoint says otherwise',
   severities: ['medium', 'info'],
   references: ['CWE-276', 'CWE-306', 'API2:2023', 'API8:2023'],
+  patterns: ['AUTH-05'],
   check(surface, report) {
     const setting = surface.settings.find(({ name, safe }) => name === 'deny-by-default' && safe === false);
     if (setting === undefined) return;

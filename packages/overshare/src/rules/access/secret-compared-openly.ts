@@ -9,6 +9,7 @@ export const rule: Rule = {
   title: 'Secret compared in a way that can be timed',
   severities: ['info', 'info'],
   references: ['CWE-208', 'API2:2023'],
+  patterns: ['AUTH-22'],
   check(surface, report) {
     for (const done of effectsOf(surface, 'compares-secret'))
       report(effectStatement(done, { severity: 'info', data: requestedData(done.effect) }));

@@ -11,6 +11,7 @@ export const rule: Rule = {
   title: 'Request chooses whom the server asks',
   severities: ['medium', 'low'],
   references: ['CWE-918', 'API7:2023'],
+  patterns: ['SSRF-01'],
   check(surface, report) {
     for (const done of effectsOf(surface, 'fetches')) {
       const data = requestedData(done.effect).filter(namesAddress);

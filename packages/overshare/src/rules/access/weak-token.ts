@@ -12,6 +12,7 @@ export const rule: Rule = {
   title: 'Token that proves too little',
   severities: ['high', 'info'],
   references: ['CWE-347', 'CWE-613', 'API2:2023'],
+  patterns: ['AUTH-14', 'AUTH-15', 'AUTH-16', 'AUTH-17', 'AUTH-19'],
   check(surface, report) {
     for (const done of effectsOf(surface, 'makes-token', 'reads-token')) {
       const verdict = verdicts[done.effect.weakness ?? 'any-column'];

@@ -14,6 +14,7 @@ export const rule: Rule = {
   title: 'Weaker guard than on a sibling method',
   severities: ['high', 'medium'],
   references: ['CWE-862', 'API5:2023'],
+  patterns: ['AUTH-12', 'BFLA-03', 'BFLA-04'],
   excusedWherePublic: true,
   check(surface, report) {
     for (const endpoint of surface.endpoints) {

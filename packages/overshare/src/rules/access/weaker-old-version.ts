@@ -14,6 +14,7 @@ export const rule: Rule = {
   title: 'Old version without the check of the new one',
   severities: ['high', 'info'],
   references: ['CWE-1059', 'CWE-862', 'API9:2023'],
+  patterns: ['BOLA-17', 'INV-02'],
   excusedWherePublic: true,
   check(surface, report) {
     for (const endpoint of surface.endpoints) {

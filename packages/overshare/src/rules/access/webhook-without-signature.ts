@@ -12,6 +12,7 @@ export const rule: Rule = {
   title: 'Webhook that believes everybody',
   severities: ['medium', 'medium'],
   references: ['CWE-345', 'CWE-347', 'API10:2023'],
+  patterns: ['UNSAFE-01'],
   check({ endpoints }, report) {
     for (const endpoint of endpoints.filter(isCredulous))
       report({

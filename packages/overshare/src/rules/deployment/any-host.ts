@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'Answers under every host name',
   severities: ['low', 'low'],
   references: ['CWE-644', 'API8:2023'],
+  patterns: [],
   check(surface, report) {
     const settings = unsafeSettings(surface, ['hosts']);
     if (settings) report(settingsStatement(settings, 'low', hardening(settings)));

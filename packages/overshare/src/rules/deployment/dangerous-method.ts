@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'Method for diagnosis left open',
   severities: ['low', 'low'],
   references: ['CWE-650', 'CWE-749', 'API8:2023'],
+  patterns: ['INP-01'],
   check({ endpoints }, report) {
     for (const endpoint of endpoints) {
       const method = endpoint.methods.find((one) => diagnostic.includes(one));

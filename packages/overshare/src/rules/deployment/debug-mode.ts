@@ -11,6 +11,7 @@ export const rule: Rule = {
   title: 'Debug mode',
   severities: ['high', 'low'],
   references: ['CWE-489', 'CWE-209', 'API8:2023'],
+  patterns: ['INP-02'],
   check({ settings }, report) {
     for (const { name, safe, condition, location } of settings) {
       if (name !== 'debug' || safe !== false) continue;

@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'Protective headers switched off',
   severities: ['info', 'info'],
   references: ['CWE-693', 'CWE-1021', 'API8:2023'],
+  patterns: ['HDR-01'],
   check(surface, report) {
     const settings = unsafeSettings(surface, ['content-type', 'framing']);
     if (settings) report(settingsStatement(settings, 'info', hardening(settings)));

@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'No trail of who got sensitive data',
   severities: ['low', 'low'],
   references: ['CWE-778', 'API8:2023'],
+  patterns: ['LOG-01'],
   check({ endpoints, settings }, report) {
     if (settings.some(({ name, safe }) => name === 'trail' && safe === true)) return;
     const silent = endpoints.filter(leavesNoTrail);

@@ -11,6 +11,7 @@ export const rule: Rule = {
   title: 'Permissive cross-origin policy',
   severities: ['high', 'info'],
   references: ['CWE-942', 'API8:2023'],
+  patterns: ['CORS-01', 'CORS-02', 'CORS-03', 'CORS-04', 'CORS-05', 'CORS-06', 'CORS-07', 'CORS-08', 'CORS-10'],
   check(surface, report) {
     for (const { endpoint, policy, location } of policiesOf(surface)) {
       const verdict = judge(policy);

@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'Description of the API open to everybody',
   severities: ['info', 'info'],
   references: ['CWE-1059', 'CWE-200', 'API9:2023'],
+  patterns: ['INV-03'],
   check(surface, report) {
     const settings = unsafeSettings(surface, ['api-docs']);
     if (settings) report(settingsStatement(settings, 'info', null));

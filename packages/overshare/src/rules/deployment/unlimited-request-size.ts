@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'Requests of any size',
   severities: ['info', 'info'],
   references: ['CWE-770', 'API4:2023'],
+  patterns: ['INP-04'],
   check(surface, report) {
     const settings = unsafeSettings(surface, ['request-size']);
     const takesBodies = surface.endpoints.some(({ methods }) =>

@@ -9,6 +9,7 @@ export const rule: Rule = {
   title: 'Transport not protected by the settings',
   severities: ['low', 'info'],
   references: ['CWE-319', 'CWE-614', 'CWE-1004', 'API8:2023'],
+  patterns: ['TR-01', 'TR-02', 'TR-03'],
   check(surface, report) {
     const settings = unsafeSettings(surface, ['https', 'hsts', 'cookie']);
     if (settings === null) return;

@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'API without versions',
   severities: ['info', 'info'],
   references: ['CWE-1059', 'API9:2023'],
+  patterns: ['INV-01'],
   check({ endpoints }, report) {
     const api = endpoints.filter(isApi);
     if (api.length < enough || api.some(isVersioned)) return;

@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'Signing key written in the code',
   severities: ['medium', 'medium'],
   references: ['CWE-798', 'CWE-321', 'API2:2023'],
+  patterns: ['AUTH-15'],
   check(surface, report) {
     const settings = unsafeSettings(surface, ['secret-key']);
     if (settings) report(settingsStatement(settings, 'medium', hardening(settings)));

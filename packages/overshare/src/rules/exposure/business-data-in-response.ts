@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'Business data in a response',
   severities: ['high', 'low'],
   references: ['CWE-213', 'API3:2023'],
+  patterns: ['EDE-03', 'EDE-26'],
   check(surface, report) {
     reportExposure(surface, report, { about: (one) => one.kind === 'business' && isOfOthers(one), remedy });
   },

@@ -14,6 +14,7 @@ export const rule: Rule = {
   title: 'Personal data kept in a cache',
   severities: ['medium', 'info'],
   references: ['CWE-524', 'CWE-525', 'API8:2023'],
+  patterns: ['HDR-02'],
   check(surface, report) {
     for (const endpoint of surface.endpoints) for (const statement of shared(endpoint)) report(statement);
     for (const statement of keptByBrowsers(surface)) report(statement);

@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'Credential sent back as it came',
   severities: ['medium', 'medium'],
   references: ['CWE-200', 'CWE-319', 'API3:2023'],
+  patterns: ['EDE-44', 'LEAK-02'],
   check(surface, report) {
     reportExposure(surface, report, {
       about: (one) => isCredential(one) && one.field.kind === 'request',

@@ -11,6 +11,7 @@ export const rule: Rule = {
   title: 'Sensitive data in a token or cookie',
   severities: ['medium', 'info'],
   references: ['CWE-312', 'CWE-315', 'API3:2023'],
+  patterns: ['EDE-40', 'AUTH-18'],
   check(surface, report) {
     for (const done of effectsOf(surface, 'makes-token', 'keeps-in-session')) {
       const data = sensitiveData(done.effect);

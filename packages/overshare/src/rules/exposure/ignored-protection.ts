@@ -11,6 +11,7 @@ export const rule: Rule = {
   title: 'Line that keeps nothing back',
   severities: ['medium', 'low'],
   references: ['CWE-1164', 'CWE-213', 'API3:2023'],
+  patterns: ['EDE-39'],
   check(surface, report) {
     for (const done of effectsOf(surface, 'ignored')) {
       const data = sensitiveData(done.effect);

@@ -10,6 +10,19 @@ export const rule: Rule = {
   title: 'Internal data in a response',
   severities: ['low', 'info'],
   references: ['CWE-200', 'API3:2023'],
+  patterns: [
+    'EDE-28',
+    'EDE-45',
+    'BFLA-02',
+    'MASS-01',
+    'MASS-08',
+    'LEAK-09',
+    'LEAK-10',
+    'LEAK-11',
+    'LEAK-12',
+    'LEAK-14',
+    'LEAK-15',
+  ],
   check(surface, report) {
     reportExposure(surface, report, {
       about: (one) => one.kind === 'internal' && isOfOthers(one),

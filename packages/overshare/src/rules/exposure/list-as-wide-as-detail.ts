@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'List as wide as the single object',
   severities: ['info', 'info'],
   references: ['CWE-213', 'API3:2023'],
+  patterns: ['EDE-15'],
   check(surface, report) {
     for (const list of surface.endpoints) {
       const detail = detailOf(list, surface);

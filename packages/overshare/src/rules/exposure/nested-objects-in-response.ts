@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'Nested objects swept along in a response',
   severities: ['medium', 'info'],
   references: ['CWE-213', 'API3:2023'],
+  patterns: ['EDE-11', 'EDE-12', 'EDE-14', 'EDE-25', 'EDE-26', 'LEAK-13'],
   check(surface, report) {
     reportExposure(surface, report, {
       about: ({ field, audience }) => field.selection === 'nesting' && audience !== 'staff',

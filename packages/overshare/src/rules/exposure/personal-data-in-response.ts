@@ -10,6 +10,20 @@ export const rule: Rule = {
   title: 'Personal data in a response',
   severities: ['high', 'info'],
   references: ['CWE-359', 'CWE-213', 'API3:2023'],
+  patterns: [
+    'EDE-01',
+    'EDE-04',
+    'EDE-12',
+    'EDE-13',
+    'EDE-14',
+    'EDE-24',
+    'EDE-30',
+    'EDE-36',
+    'EDE-45',
+    'LEAK-05',
+    'LEAK-06',
+    'LEAK-07',
+  ],
   check(surface, report) {
     reportExposure(surface, report, { about: (one) => isPersonal(one) && isOfOthers(one) });
   },

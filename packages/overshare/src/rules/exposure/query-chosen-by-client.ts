@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'Request names the columns of a query',
   severities: ['high', 'info'],
   references: ['CWE-639', 'CWE-943', 'API3:2023'],
+  patterns: ['BOLA-16'],
   check(surface, report) {
     for (const done of effectsOf(surface, 'chooses-order', 'chooses-filter', 'chooses-columns')) {
       const severity = severityOf(done, surface);

@@ -11,6 +11,7 @@ export const rule: Rule = {
   title: 'Sensitive data in a log',
   severities: ['medium', 'info'],
   references: ['CWE-532', 'API8:2023'],
+  patterns: ['LOG-02'],
   check(surface, report) {
     for (const done of effectsOf(surface, 'logs')) {
       const data = sensitiveData(done.effect);

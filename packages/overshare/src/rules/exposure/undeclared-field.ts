@@ -12,6 +12,7 @@ export const rule: Rule = {
   title: 'Field that the description does not name',
   severities: ['low', 'info'],
   references: ['CWE-1059', 'CWE-213', 'API9:2023'],
+  patterns: ['SPEC-08'],
   check({ endpoints }, report) {
     for (const endpoint of endpoints) {
       const fields = undeclared(endpoint);

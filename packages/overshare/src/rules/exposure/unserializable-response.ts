@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'Response that cannot be serialized',
   severities: ['medium', 'info'],
   references: ['CWE-213', 'CWE-248', 'API3:2023'],
+  patterns: ['EDE-08', 'EDE-17', 'EDE-18', 'EDE-19', 'EDE-22', 'EDE-23'],
   check(surface, report) {
     for (const endpoint of surface.endpoints)
       for (const response of endpoint.responses)

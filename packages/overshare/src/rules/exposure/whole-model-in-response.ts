@@ -14,6 +14,21 @@ export const rule: Rule = {
   title: 'Whole model in a response',
   severities: ['medium', 'info'],
   references: ['CWE-213', 'API3:2023'],
+  patterns: [
+    'EDE-02',
+    'EDE-05',
+    'EDE-06',
+    'EDE-07',
+    'EDE-09',
+    'EDE-10',
+    'EDE-20',
+    'EDE-21',
+    'EDE-27',
+    'EDE-28',
+    'EDE-29',
+    'EDE-37',
+    'MASS-08',
+  ],
   check(surface, report) {
     reportExposure(surface, report, { about: isSwept, subject: modelOf, severity, args, remedy });
   },

@@ -12,6 +12,7 @@ export const rule: Rule = {
   title: "List not limited to the caller's own",
   severities: ['high', 'low'],
   references: ['CWE-639', 'CWE-284', 'API1:2023'],
+  patterns: ['EDE-02', 'EDE-03', 'AUTH-04', 'BOLA-01', 'BOLA-04', 'BOLA-16', 'BOLA-19', 'BOLA-20'],
   check(surface, report) {
     for (const endpoint of surface.endpoints) {
       const all = unscoped(endpoint, surface).filter(({ access }) => access.picked === 'all' && access.many);

@@ -13,6 +13,19 @@ export const rule: Rule = {
   title: 'Object not limited to its owner',
   severities: ['high', 'info'],
   references: ['CWE-639', 'API1:2023'],
+  patterns: [
+    'AUTH-04',
+    'BOLA-01',
+    'BOLA-02',
+    'BOLA-03',
+    'BOLA-05',
+    'BOLA-06',
+    'BOLA-08',
+    'BOLA-13',
+    'BOLA-14',
+    'BOLA-15',
+    'BOLA-19',
+  ],
   check(surface, report) {
     for (const endpoint of surface.endpoints) {
       const picked = unscoped(endpoint, surface).filter(({ access }) => access.picked === 'request');

@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'Request names the file',
   severities: ['high', 'low'],
   references: ['CWE-22', 'API1:2023'],
+  patterns: ['BOLA-11'],
   check(surface, report) {
     for (const done of effectsOf(surface, 'opens-file')) {
       // a parameter of the path holds no slash

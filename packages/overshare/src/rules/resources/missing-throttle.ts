@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'No throttle where it matters',
   severities: ['medium', 'info'],
   references: ['CWE-307', 'CWE-799', 'API4:2023'],
+  patterns: ['RATE-01', 'RATE-04', 'RATE-05', 'RATE-07', 'RATE-12'],
   check(surface, report) {
     for (const endpoint of surface.endpoints) {
       const reason = endpoint.throttled === 'no' && !hasOwnFinding(endpoint) ? reasonOf(endpoint) : null;

@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'No throttle by default',
   severities: ['info', 'info'],
   references: ['CWE-770', 'API4:2023'],
+  patterns: ['RATE-02'],
   check(surface, report) {
     const settings = unsafeSettings(surface, ['throttle-default']);
     if (settings) report(settingsStatement(settings, 'info', hardening(settings)));

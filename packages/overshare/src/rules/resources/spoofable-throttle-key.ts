@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: 'Throttle that callers can slip',
   severities: ['info', 'info'],
   references: ['CWE-348', 'CWE-799', 'API4:2023'],
+  patterns: [],
   check(surface, report) {
     const settings = unsafeSettings(surface, ['throttle-key']);
     const isThrottled = surface.endpoints.some(({ throttled }) => throttled === 'yes');

@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'List without a limit',
   severities: ['low', 'info'],
   references: ['CWE-770', 'API4:2023'],
+  patterns: ['EDE-03', 'RATE-09'],
   check(surface, report) {
     for (const list of listsWith(surface, 'none')) report(listStatement(list, severityOf(list)));
   },

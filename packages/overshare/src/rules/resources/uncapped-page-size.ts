@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'Page size without a maximum',
   severities: ['low', 'info'],
   references: ['CWE-770', 'API4:2023'],
+  patterns: ['RATE-11'],
   check(surface, report) {
     for (const list of listsWith(surface, 'client')) report(listStatement(list, severityOf(list)));
   },

@@ -11,6 +11,7 @@ export const rule: Rule = {
   title: 'Missing parameter ends in an error',
   severities: ['info', 'info'],
   references: ['CWE-248', 'CWE-20', 'API8:2023'],
+  patterns: ['INP-03'],
   check(surface, report) {
     const names = [...new Set(effectsOf(surface, 'reads-unchecked').map(({ effect }) => effect.name))].sort();
     const shown = names.slice(0, few).map(code);

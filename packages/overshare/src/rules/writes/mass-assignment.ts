@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'Request sets columns it should not',
   severities: ['high', 'low'],
   references: ['CWE-915', 'API3:2023'],
+  patterns: ['MASS-01', 'MASS-02', 'MASS-03', 'MASS-04', 'MASS-05', 'MASS-07'],
   check(surface, report) {
     for (const endpoint of surface.endpoints) {
       const audience = audienceOfEndpoint(endpoint);

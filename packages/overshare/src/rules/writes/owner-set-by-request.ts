@@ -12,6 +12,7 @@ export const rule: Rule = {
   title: 'Request says whose the object is',
   severities: ['high', 'low'],
   references: ['CWE-639', 'CWE-915', 'API1:2023', 'API3:2023'],
+  patterns: ['BOLA-07', 'MASS-02'],
   check(surface, report) {
     for (const endpoint of surface.endpoints) {
       const audience = audienceOfEndpoint(endpoint);
