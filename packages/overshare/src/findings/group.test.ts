@@ -45,6 +45,39 @@ test('another line of the same function is the same place, another function is n
   expect(found.map(({ location }) => location.symbol)).toEqual(['shop.models.User.to_dict', 'shop.views.other']);
 });
 
+test('methods that a class inherits stand at its line, which is then one place', () => {
+  const at = (method: string) => ({
+    file: 'shop/views.py',
+    startLine: 7,
+    endLine: 20,
+    symbol: `shop.views.Users.${method}`,
+  });
+  const [finding, ...others] = findingsOf(
+    statement('GET /users', { location: at('list') }),
+    statement('GET /users/{id}', { location: at('retrieve') }),
+    statement('DELETE /users/{id}', { location: at('destroy') }),
+  );
+  expect(others).toEqual([]);
+  expect(finding?.args).toEqual({ endpoint: 'DELETE, GET /users/{id}', others: '1' });
+});
+
+test('what one endpoint is meant to do says nothing about its siblings', () => {
+  const findings = new Findings();
+  const report = findings.reporter(someRule);
+  for (const route of ['GET /a', 'GET /b', 'GET /c']) report(statement(route));
+  const acceptance = { by: 'configuration', reason: 'it is meant so', entry: '/b' } as const;
+  const judged = findings.judged(({ endpoint: asked }) => (asked?.path === '/b' ? acceptance : null));
+  expect(judged.findings).toMatchObject([{ endpoint: 'GET /a', args: { others: '1' } }]);
+  expect(judged.suppressed).toMatchObject([{ finding: { endpoint: 'GET /b' }, acceptance }]);
+  expect(findings.judged(() => null).findings).toEqual(findings.all());
+});
+
+test('a project may give a rule another severity', () => {
+  const findings = new Findings();
+  findings.reporter(someRule, 'low')(statement('GET /a', { severity: 'critical' }));
+  expect(findings.all()).toMatchObject([{ severity: 'low' }]);
+});
+
 test('other places stand in the order of the source', () => {
   const at = (route: string, file: string, line: number) =>
     statement(route, { endpoint: endpoint(route, { handler: { symbol: route, file, line, endLine: line } }) });

@@ -54,13 +54,34 @@ export interface Judged {
 }
 
 function joined(stated: readonly Stated[]): Finding[] {
-  return [...groupBy(stated, causeOf).values()].map(join).sort(compareFindings);
+  const inherited = linesOfClasses(stated);
+  return [...groupBy(stated, (one) => causeOf(one, inherited)).values()].map(join).sort(compareFindings);
 }
 
-/** Same rule, same place of repair, same subject: one repair ends them all. The symbol is the place; a line would split one function. */
-function causeOf({ rule, location, subject }: Stated): string {
-  const place = location.symbol ?? String(location.startLine);
+/**
+ * Same rule, same place of repair, same subject: one repair ends them all. The symbol is the place, since a line would split
+ * one function; but methods that a class inherits all stand at the line of the class, and there the class is.
+ */
+function causeOf({ rule, location, subject }: Stated, inherited: ReadonlySet<string>): string {
+  const line = lineOfClass(location);
+  const place = inherited.has(line) ? line : (location.symbol ?? String(location.startLine));
   return JSON.stringify([rule.id, location.file, place, subject ?? '']);
+}
+
+/** Lines of classes at which several of their methods stand. */
+function linesOfClasses(stated: readonly Stated[]): ReadonlySet<string> {
+  const byLine = groupBy(stated, ({ location }) => lineOfClass(location));
+  return new Set([...byLine].flatMap(([line, those]) => (line !== '' && haveSymbols(those) ? [line] : [])));
+}
+
+function haveSymbols(those: readonly Stated[]): boolean {
+  return new Set(those.map(({ location }) => location.symbol)).size > 1;
+}
+
+/** Where a method stands, and of which class it is; empty where it is none. */
+function lineOfClass({ file, startLine, symbol = '' }: Location): string {
+  const [, cls] = /^(.*\b_*[A-Z]\w*)\.\w+$/.exec(symbol) ?? [];
+  return cls === undefined ? '' : `${file}:${startLine} ${cls}`;
 }
 
 /** The worst statement speaks; its siblings add their endpoints and fields. */

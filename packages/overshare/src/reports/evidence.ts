@@ -37,12 +37,13 @@ function guardSteps({ category }: WordedFinding, endpoint: Endpoint, handler: Lo
   const steps = endpoint.guards
     .filter(({ kind }) => kinds.has(kind))
     .map((guard) => ({ ...(guard.location ?? handler), message: guardInWords(guard) }));
-  const entrance = endpoint.guards.some(({ kind }) => kind === 'authentication' || kind === 'permission');
+  const entrance = endpoint.guards.some(({ kind }) => entrances.has(kind));
   return entrance || endpoint.access !== 'public'
     ? steps
     : [{ ...handler, message: 'nothing asks who calls' }, ...steps];
 }
 
+const entrances: ReadonlySet<string> = new Set(['authentication', 'permission', 'ownership']);
 const allKinds = ['throttle', 'cors', 'transport'];
 
 function guardInWords({ name, kind, from, effective, idle }: Guard): string {
