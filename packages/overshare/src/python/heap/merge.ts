@@ -72,7 +72,17 @@ function mergeItems(list: List, one: readonly Item[], two: readonly Item[]): rea
   if (tailOne.length === tailTwo.length)
     return [...prefix, ...tailOne.map((item, at) => bothItems(item, tailTwo[at] as Item))];
   const isTuple = list.cls.name === 'tuple';
-  return [...prefix, ...[...tailOne, ...tailTwo].map((item) => (isTuple ? item : { ...item, may: true }))];
+  const tails = [...tailOne, ...tailTwo].map((item) => (isTuple ? item : { ...item, may: true }));
+  return [...prefix, ...(tails.length > MOST_REPEATED ? eachOnce(tails) : tails)];
+}
+
+/** Items that may be there, with repetitions; without a bound every join would double them. */
+const MOST_REPEATED = 50;
+
+function eachOnce(items: readonly Item[]): Item[] {
+  const seen = new Map<Item['value'], Item>();
+  for (const item of items) if (!seen.has(item.value)) seen.set(item.value, { ...item, many: true });
+  return [...seen.values()];
 }
 
 const sameItem = (one: Item, two: Item): boolean =>
