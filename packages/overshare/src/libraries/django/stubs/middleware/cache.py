@@ -2,12 +2,12 @@ from django.utils.deprecation import MiddlewareMixin
 
 
 class CacheMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True
 
 
 class FetchFromCacheMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True
 
 
 class UpdateCacheMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True

@@ -2,4 +2,4 @@ from django.utils.deprecation import MiddlewareMixin
 
 
 class XFrameOptionsMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True

@@ -2,8 +2,8 @@ from django.utils.deprecation import MiddlewareMixin
 
 
 class CommonMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True
 
 
 class BrokenLinkEmailsMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True

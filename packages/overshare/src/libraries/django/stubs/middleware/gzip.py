@@ -2,4 +2,4 @@ from django.utils.deprecation import MiddlewareMixin
 
 
 class GZipMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True

@@ -2,4 +2,4 @@ from django.utils.deprecation import MiddlewareMixin
 
 
 class SecurityMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True

@@ -2,4 +2,4 @@ from django.utils.deprecation import MiddlewareMixin
 
 
 class FlatpageFallbackMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True

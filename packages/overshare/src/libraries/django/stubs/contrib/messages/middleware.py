@@ -2,4 +2,4 @@ from django.utils.deprecation import MiddlewareMixin
 
 
 class MessageMiddleware(MiddlewareMixin):
-    pass
+    _transparent = True

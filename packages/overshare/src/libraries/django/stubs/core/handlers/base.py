@@ -3,6 +3,7 @@ import overshare as o
 from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpResponse
+from django.utils.deprecation import MiddlewareMixin
 from django.utils.module_loading import import_string
 
 
@@ -10,38 +11,59 @@ class BaseHandler:
     def __init__(self):
         self.view_middleware = []
         self.exception_middleware = []
-        self.chain = self.get_response_inner
+        self.chain = self.view_answer
 
     def load_middleware(self, is_async=False):
-        handler = convert_exception_to_response(self.get_response_inner)
+        """One after the other in the old style is one step: calls must not be nested as deep as the list is long."""
+        handler = self.view_answer
         for path in reversed(settings.MIDDLEWARE or []):
-            factory = import_string(path)
-            if o.is_unknown(factory):
-                continue
-            try:
-                made = factory(handler)
-            except MiddlewareNotUsed:
-                continue
-            if o.is_unknown(made):
+            made = self._made(path, handler)
+            if made is None:
                 continue
             if hasattr(made, 'process_view'):
                 self.view_middleware.insert(0, made.process_view)
             if hasattr(made, 'process_exception'):
                 self.exception_middleware.append(made.process_exception)
-            handler = convert_exception_to_response(made)
+            if not _is_old_style(made):
+                handler = made
+            elif isinstance(handler, _InARow):
+                handler.middleware.insert(0, made)
+            elif hasattr(made, 'process_request') or hasattr(made, 'process_response'):
+                handler = _InARow(made, handler)
         self.chain = handler
+
+    def _made(self, path, handler):
+        """The middleware; None where it does nothing that matters, or is not known."""
+        factory = import_string(path)
+        if o.is_unknown(factory) or getattr(factory, '_transparent', False):
+            return None
+        try:
+            made = factory(handler)
+        except MiddlewareNotUsed:
+            return None
+        return None if o.is_unknown(made) else made
 
     def answer(self, request, match):
         request._match = match
-        return self.chain(request)
+        try:
+            return self.chain(request)
+        except Exception as error:
+            return o.each(error, response_for_exception)
 
-    def get_response_inner(self, request):
-        match = request._match
+    def view_answer(self, request):
+        try:
+            return self._respond(request, request._match)
+        except Exception as error:
+            return o.each(error, response_for_exception)
+
+    def _respond(self, request, match):
         request.resolver_match = match
         for process in self.view_middleware:
             response = process(request, match.func, match.args, match.kwargs)
             if response is not None:
                 return response
+        if not self.exception_middleware:
+            return o.each(match.func(request, *match.args, **match.kwargs), _checked)
         try:
             response = match.func(request, *match.args, **match.kwargs)
         except Exception as error:
@@ -56,6 +78,33 @@ class BaseHandler:
         raise error
 
 
+def _is_old_style(made):
+    cls = type(made)
+    return isinstance(made, MiddlewareMixin) and getattr(cls, '__call__', None) is MiddlewareMixin.__call__
+
+
+class _InARow:
+    """Middleware in the old style, the outermost first."""
+
+    def __init__(self, first, get_response):
+        self.middleware = [first]
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = None
+        for one in self.middleware:
+            if hasattr(one, 'process_request'):
+                response = one.process_request(request)
+                if response is not None:
+                    break
+        if response is None:
+            response = self.get_response(request)
+        for one in reversed(self.middleware):
+            if hasattr(one, 'process_response'):
+                response = one.process_response(request, response)
+        return response
+
+
 def _checked(response):
     if response is None:
         raise ValueError("The view didn't return an HttpResponse object. It returned None instead.")
@@ -63,19 +112,13 @@ def _checked(response):
 
 
 def convert_exception_to_response(get_response):
-    def inner(request):
-        try:
-            return get_response(request)
-        except Exception as error:
-            return o.each(error, response_for_exception)
-    return inner
+    return get_response
 
 
 def response_for_exception(error):
     """Exceptions that have a status are answered with it; any other is a crash."""
-    code = getattr(error, 'code', None)
     if isinstance(error, _answered()):
-        made = HttpResponse('', status=code)
+        made = HttpResponse('', status=getattr(error, 'code', None))
         made._error = error
         return made
     raise error
