@@ -80,8 +80,8 @@ function haveSymbols(those: readonly Stated[]): boolean {
 
 /** Where a method stands, and of which class it is; empty where it is none. */
 function lineOfClass({ file, startLine, symbol = '' }: Location): string {
-  const [, cls] = /^(.*\b_*[A-Z]\w*)\.\w+$/.exec(symbol) ?? [];
-  return cls === undefined ? '' : `${file}:${startLine} ${cls}`;
+  const parts = symbol.split('.').slice(0, -1);
+  return /^_*[A-Z]/.test(parts.at(-1) ?? '') ? `${file}:${startLine} ${parts.join('.')}` : '';
 }
 
 /** The worst statement speaks; its siblings add their endpoints and fields. */

@@ -63,7 +63,7 @@ describe('the evidence of a finding', () => {
       "@app.post('/users') → `POST /users` is answered by `app.register`",
       'def register(): → nothing asks who calls',
       'db.session.add(User(**request.get_json())) → `app.User` is created, a new row',
-      'db.session.add(User(**request.get_json())) → the request sets whatever keys the request brings of `app.User`',
+      'db.session.add(User(**request.get_json())) → the request may set any column of `app.User`',
     ]);
   });
 

@@ -80,8 +80,8 @@ function writeSteps({ location }: WordedFinding, { writes }: Endpoint): Step[] {
   return writes
     .filter((write) => isSamePlace(write.location, location))
     .map(({ model, fields, open, location: at }) => {
-      const what = open ? 'whatever keys the request brings' : fields.map((field) => `\`${field}\``).join(', ');
-      return { ...at, message: `the request sets ${what} of \`${model}\`` };
+      const what = open ? 'any column' : fields.map((field) => `\`${field}\``).join(', ');
+      return { ...at, message: `the request may set ${what} of \`${model}\`` };
     });
 }
 
