@@ -69,7 +69,7 @@ function modelOf(context: Context, cls: Parameters<Context['models']['columns']>
       {
         name: column.name,
         model: cls.qualifiedName,
-        type: column.type,
+        type: column.declared ?? column.type,
         foreignKey: column.foreignKey !== null,
         primaryKey: column.primaryKey,
       },

@@ -154,7 +154,7 @@ const columnIn = (leaf: Leaf): ColumnOrigin | null => {
 const toColumn = (origin: ColumnOrigin) => ({
   name: origin.column.name,
   model: origin.model.qualifiedName,
-  type: origin.column.type,
+  type: origin.column.declared ?? origin.column.type,
   foreignKey: origin.column.foreignKey !== null,
   primaryKey: origin.column.primaryKey,
 });

@@ -268,4 +268,4 @@ export class Models {
 }
 
 export const isCredential = (cls: Class, column: Column): boolean =>
-  classifyColumn({ name: column.name, model: cls.name, type: column.type }).sensitivity.includes('credential');
+  classifyColumn({ name: column.name, model: cls.name, type: column.declared ?? column.type }).sensitivity.includes('credential');

@@ -73,7 +73,9 @@ describe('values() and values_list()', () => {
   });
 
   it('name columns across relations, and keys of relations', () => {
-    expect(one("list(Order.objects.values('id', 'customer__manager__password', 'customer', 'customer__tags'))")).toEqual({
+    expect(
+      one("list(Order.objects.values('id', 'customer__manager__password', 'customer', 'customer__tags'))"),
+    ).toEqual({
       'x[].id': 'Order.id',
       'x[].customer': 'Order.customer_id',
       'x[].customer__manager__password': 'django.contrib.auth.models.User.password',
@@ -124,7 +126,9 @@ describe('objects', () => {
     expect(one('[o.customer.manager.email for o in Order.objects.all()]')).toEqual({
       'x[]': 'django.contrib.auth.models.User.email',
     });
-    expect(one('[[o.total for o in c.orders.all()] for c in Customer.objects.all()]')).toEqual({ 'x[][]': 'Order.total' });
+    expect(one('[[o.total for o in c.orders.all()] for c in Customer.objects.all()]')).toEqual({
+      'x[][]': 'Order.total',
+    });
     expect(one('[c.profile.bio for c in Customer.objects.all()]')).toEqual({ 'x[]': 'Profile.bio' });
     expect(one('[t.customer_set.first().email for t in Tag.objects.all()]')).toEqual({ 'x[]': 'Customer.email' });
   });

@@ -57,4 +57,6 @@ class Phantom:
         return o.phantom_column(self, name)
 
     def __overshare_class_getattr__(cls, name):
+        if name.endswith('objects'):
+            return cls.objects
         return o.guessed_column(cls, name)
