@@ -86,7 +86,7 @@ class PageNumberPagination(BasePagination):
     def paginate_queryset(self, queryset, request, view=None):
         self.request = request
         page_size = self.get_page_size(request)
-        if not page_size:
+        if page_size is None:
             return None
         rows = list(queryset[:page_size])
         self.page = _Page(rows, o.unknown('int'), _Paginator(queryset, page_size))
@@ -201,4 +201,4 @@ def _asked(request, name, usual, most):
     """What the request asks for, no more than the most there may be; else the usual."""
     asked = o.incoming('query', name, 'int')
     asked = o.least(asked, most) if most else asked
-    return o.any_of(asked, usual) if usual else asked
+    return o.any_of(asked, usual)
