@@ -1,6 +1,8 @@
 import { type Ending, isNone, NONE, noArguments, optionsOf, textOf, union, type Value } from '#python/index.ts';
 import type { Context } from '../core/context.ts';
+import { factOf } from '../core/facts.ts';
 import { classOf, first, type Intrinsics, second } from '../core/intrinsics.ts';
+import { make } from '../core/model-intrinsics.ts';
 
 /** What a check gives to somebody without a credential, where nothing else can come of it; None where nothing does. */
 const given = (value: Value): Value => {
@@ -27,6 +29,12 @@ export const viewIntrinsics: Intrinsics = {
     }
     paths.passOn(raised);
     return given(paths.goOn(kept.filter((exit) => exit.kind !== 'raise')));
+  },
+  /** `granted_only(query)`: of the objects that it finds, those for which the caller was given a permission. */
+  granted_only(context, args) {
+    const query = factOf(first(args), 'query');
+    if (!query) return first(args);
+    return make(context, 'overshare.query:Selection', { ...query, scope: new Set([...query.scope, 'granted']) });
   },
   /** `functions_with(cls, name)`: the functions of a class and its bases that carry an attribute. */
   functions_with({ vm }, args) {

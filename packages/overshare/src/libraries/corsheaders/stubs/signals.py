@@ -1,0 +1,3 @@
+from django.dispatch import Signal
+
+check_request_enabled = Signal()

@@ -1,0 +1,2 @@
+ALL_FIELDS = '__all__'
+EMPTY_VALUES = ([], (), {}, '', None)

@@ -1,0 +1,1 @@
+"""drf-spectacular: describes an API in OpenAPI. What it adds to views changes nothing of what they answer."""

@@ -1,0 +1,6 @@
+import overshare as o
+
+
+class OpenApiTypes:
+    FLOAT = DOUBLE = BOOL = STR = BYTE = BINARY = PASSWORD = INT = INT32 = INT64 = UUID = URI = URI_REF = URI_TPL = IRI = 'type'
+    IP4 = IP6 = HOSTNAME = NUMBER = DECIMAL = DATETIME = DATE = TIME = DURATION = EMAIL = JSON_PTR = JSON_PTR_REL = REGEX = OBJECT = ANY = NONE = 'type'

@@ -1,0 +1,9 @@
+from django.contrib.admin import ModelAdmin
+
+
+class GuardedModelAdminMixin:
+    pass
+
+
+class GuardedModelAdmin(GuardedModelAdminMixin, ModelAdmin):
+    pass

@@ -1,0 +1,1 @@
+"""Filters of Django REST Framework by what guardian granted."""

@@ -1,0 +1,1 @@
+"""Simple JWT: a token that the server signed says who is calling."""

@@ -1,0 +1,5 @@
+from django.contrib.auth.models import AnonymousUser
+
+
+class TokenUser(AnonymousUser):
+    pass
