@@ -23,9 +23,21 @@ export function questionType(name: readonly string[], type: string | undefined):
   return asks ? 'boolean' : columnType(type);
 }
 
-/** Reads any spelling: `db.Boolean`, `BooleanField`, `Mapped[bool]`, `TINYINT(1)`, `Optional[datetime]`. */
+/** The few types of a project are asked about again and again. */
+const known = new Map<string, ColumnType>();
+const MOST_TYPES = 10_000;
+
 function columnType(type: string | undefined): ColumnType {
   if (type === undefined) return 'other';
+  const before = known.get(type);
+  if (before) return before;
+  const found = readType(type);
+  if (known.size < MOST_TYPES) known.set(type, found);
+  return found;
+}
+
+/** Reads any spelling: `db.Boolean`, `BooleanField`, `Mapped[bool]`, `TINYINT(1)`, `Optional[datetime]`. */
+function readType(type: string): ColumnType {
   if (/^tinyint\(1\)$/i.test(type)) return 'boolean';
   const found = wordsOf(type.split('(')[0] ?? '').flatMap((word) => byWord.get(word) ?? []);
   return found[0] ?? 'other';

@@ -38,21 +38,32 @@ export class Models {
   /** The user model of the framework, which a project's own replaces. */
   #usualUser: Class | null = null;
   readonly #backs: BackRelation[] = [];
+  readonly #lists = new Map<Class, readonly Column[]>();
+  readonly #tenants = new Map<Class, boolean>();
+  #user: Class | null | undefined;
   readonly #owners = new Map<Class, readonly string[] | null>();
 
   addColumn(owner: Class, column: Column): void {
     this.#of(this.#columns, owner).set(column.name, column);
-    this.#owners.clear();
+    this.#forget();
   }
 
   /** A class does without a column of its base. */
   dropColumn(owner: Class, name: string): void {
     this.#of(this.#columns, owner).set(name, null);
-    this.#owners.clear();
+    this.#forget();
   }
 
   addRelation(owner: Class, relation: Relation): void {
     this.#of(this.#relations, owner).set(relation.name, relation);
+  }
+
+  /** What was found out about the models holds until another is met. */
+  #forget(): void {
+    this.#owners.clear();
+    this.#lists.clear();
+    this.#tenants.clear();
+    this.#user = undefined;
   }
 
   #of<T>(map: Map<Class, Map<string, T>>, owner: Class): Map<string, T> {
@@ -64,7 +75,7 @@ export class Models {
   addModel(cls: Class, table: string | null): void {
     this.#models.add(cls);
     if (table !== null) this.#tables.set(table, cls);
-    this.#owners.clear();
+    this.#forget();
   }
 
   /** The model whose table has this name. */
@@ -93,19 +104,19 @@ export class Models {
 
   declareUser(cls: Class): void {
     this.#declaredUser ??= cls;
-    this.#owners.clear();
+    this.#forget();
   }
 
   /** Who logs in where the project has no user model of its own. */
   usualUser(cls: Class): void {
     this.#usualUser = cls;
-    this.#owners.clear();
+    this.#forget();
   }
 
   /** What the code returns as users says it better than what a class is made of. */
   preferUser(cls: Class): void {
     this.#declaredUser = cls;
-    this.#owners.clear();
+    this.#forget();
   }
 
   isModel(cls: Class): boolean {
@@ -118,6 +129,12 @@ export class Models {
 
   /** Columns of a model, its bases' first, as the table has them. */
   columns(cls: Class): readonly Column[] {
+    let list = this.#lists.get(cls);
+    if (!list) this.#lists.set(cls, (list = this.#mergedColumns(cls)));
+    return list;
+  }
+
+  #mergedColumns(cls: Class): readonly Column[] {
     const merged = new Map<string, Column>();
     for (const one of [...cls.order].reverse())
       for (const [name, column] of this.#columns.get(one) ?? [])
@@ -186,6 +203,11 @@ export class Models {
 
   /** Whoever logs in: as the code declares it, else the model whose name and columns say so. */
   user(): Class | null {
+    if (this.#user === undefined) this.#user = this.#findUser();
+    return this.#user;
+  }
+
+  #findUser(): Class | null {
     const declared = this.#declaredUser;
     if (declared)
       return this.#models.has(declared) || this.#models.size === 0
@@ -256,6 +278,12 @@ export class Models {
 
   /** Models that sit between users and data: the user has one of them, and other models point to it too. */
   isTenant(vm: Interpreter, cls: Class): boolean {
+    let is = this.#tenants.get(cls);
+    if (is === undefined) this.#tenants.set(cls, (is = this.#findsTenant(vm, cls)));
+    return is;
+  }
+
+  #findsTenant(vm: Interpreter, cls: Class): boolean {
     const user = this.user();
     if (!user || cls === user || this.isUser(cls)) return false;
     const ofUser = this.columns(user).some((column) => this.target(vm, column) === cls);
@@ -268,4 +296,6 @@ export class Models {
 }
 
 export const isCredential = (cls: Class, column: Column): boolean =>
-  classifyColumn({ name: column.name, model: cls.name, type: column.declared ?? column.type }).sensitivity.includes('credential');
+  classifyColumn({ name: column.name, model: cls.name, type: column.declared ?? column.type }).sensitivity.includes(
+    'credential',
+  );

@@ -40,7 +40,7 @@ function mergeCells(
   for (const keys of mine)
     for (const key of keys?.keys() ?? []) {
       if (merged.has(key)) continue;
-      const states = mine.map((one) => (one?.has(key) ? one.get(key) : cells.map.get(key)));
+      const states = mine.map((one) => (one?.has(key) ? one.get(key) : cells.peek(key)));
       merged.set(key, mergeStates(states, condition));
     }
   return merged;

@@ -1,9 +1,15 @@
 import type { Cell, Cells, Item, List } from '../values/domain.ts';
 
 /** One write: to a cell or to a list's items, with what stood there before. */
-type Entry =
-  | { readonly cells: Cells; readonly key: string; readonly before: Cell | undefined; readonly list?: undefined }
-  | { readonly list: List; readonly before: readonly Item[]; readonly cells?: undefined };
+interface Entry {
+  /** The cells, or the attributes of the list. */
+  readonly cells: Cells;
+  readonly version: number;
+  readonly key: string;
+  readonly before: Cell | undefined;
+  /** Null: a cell was written. */
+  readonly items: readonly Item[] | null;
+}
 
 /** What a stretch of evaluation changed, by object: the state at its end. */
 export interface Changes {
@@ -71,40 +77,38 @@ export class Trail {
   }
 
   set(cells: Cells, key: string, cell: Cell | undefined): void {
-    this.#entries.push({ cells, key, before: cells.map.get(key) });
-    cells.version = ++this.#clock;
-    if (cell === undefined) cells.map.delete(key);
-    else cells.map.set(key, cell);
+    this.#entries.push({ cells, version: cells.version, key, before: cells.peek(key), items: null });
+    cells.put(key, cell, ++this.#clock);
   }
 
   setItems(list: List, items: readonly Item[]): void {
-    this.#entries.push({ list, before: list.items });
-    list.attrs.version = ++this.#clock;
+    const { attrs } = list;
+    this.#entries.push({ cells: attrs, version: attrs.version, key: '', before: undefined, items: list.items });
+    attrs.version = ++this.#clock;
     list.items = items;
   }
 
   /** The state now of everything written since the mark. */
   changesSince(mark: number): Changes {
-    const cells = new Map<Cells, Map<string, Cell | undefined>>();
+    const changed = new Map<Cells, Map<string, Cell | undefined>>();
     const lists = new Map<List, readonly Item[]>();
     for (let at = mark; at < this.#entries.length; at++) {
-      const entry = this.#entries[at] as Entry;
-      if (!entry.cells) lists.set(entry.list, entry.list.items);
-      else if (!entry.cells.dead) {
-        let keys = cells.get(entry.cells);
-        if (!keys) cells.set(entry.cells, (keys = new Map<string, Cell | undefined>()));
-        keys.set(entry.key, entry.cells.map.get(entry.key));
+      const { cells, key, items } = this.#entries[at] as Entry;
+      if (items !== null) lists.set(cells.list as List, (cells.list as List).items);
+      else if (!cells.dead) {
+        let keys = changed.get(cells);
+        if (!keys) changed.set(cells, (keys = new Map<string, Cell | undefined>()));
+        keys.set(key, cells.peek(key));
       }
     }
-    return { cells, lists, births: this.#births, elsewhere: this.elsewhere };
+    return { cells: changed, lists, births: this.#births, elsewhere: this.elsewhere };
   }
 
   /** What was written since the mark and may still be read; a list stands as its attributes. */
   writtenSince(mark: number): Set<Cells> {
     const written = new Set<Cells>();
     for (let at = mark; at < this.#entries.length; at++) {
-      const entry = this.#entries[at] as Entry;
-      const cells = entry.cells ?? entry.list.attrs;
+      const { cells } = this.#entries[at] as Entry;
       if (!cells.dead) written.add(cells);
     }
     return written;
@@ -114,19 +118,21 @@ export class Trail {
   listsBefore(mark: number): Map<List, readonly Item[]> {
     const lists = new Map<List, readonly Item[]>();
     for (let at = mark; at < this.#entries.length; at++) {
-      const entry = this.#entries[at] as Entry;
-      if (entry.list && !lists.has(entry.list)) lists.set(entry.list, entry.before);
+      const { cells, items } = this.#entries[at] as Entry;
+      if (items !== null && !lists.has(cells.list as List)) lists.set(cells.list as List, items);
     }
     return lists;
   }
 
   undo(mark: number): void {
     while (this.#entries.length > mark) {
-      const entry = this.#entries.pop() as Entry;
-      (entry.cells ?? entry.list.attrs).version = ++this.#clock;
-      if (!entry.cells) entry.list.items = entry.before;
-      else if (entry.before === undefined) entry.cells.map.delete(entry.key);
-      else entry.cells.map.set(entry.key, entry.before);
+      const { cells, version, key, before, items } = this.#entries.pop() as Entry;
+      // what stood there at this version stands there again
+      if (items === null) cells.put(key, before, version);
+      else {
+        cells.version = version;
+        (cells.list as List).items = items;
+      }
     }
   }
 

@@ -1,14 +1,22 @@
-import type { Call, Parameter } from '@overshare/python-parser';
-import { type Arguments, Cells, type Func, type Item, type Site, type Value } from '../values/domain.ts';
+import type { Call, Expression, Parameter } from '@overshare/python-parser';
+import { type Arguments, type Cell, Cells, type Func, type Item, type Site, type Value } from '../values/domain.ts';
 import { cell, opaque, originsOf, REST } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import type { Interpreter } from './interpreter.ts';
 
 export const noArguments: Arguments = { positional: [], named: new Map(), morePositional: null, moreNamed: null };
-export const positional = (...values: Value[]): Arguments => ({ ...noArguments, positional: values });
+export const positional = (...values: Value[]): Arguments => ({
+  positional: values,
+  named: noArguments.named,
+  morePositional: null,
+  moreNamed: null,
+});
+
+const isStarred = (argument: Expression): boolean => argument.kind === 'Starred';
 
 /** Evaluates the arguments of a call, spreading `*` and `**` as far as they are known. */
 export function evaluateArguments(vm: Interpreter, node: Call): Arguments {
+  if (node.keywords.length === 0 && !node.args.some(isStarred)) return positional(...node.args.map(vm.evaluate));
   const values: Value[] = [];
   let morePositional: Value | null = null;
   for (const argument of node.args) {
@@ -54,27 +62,24 @@ function spread(value: Value, named: Map<string, Value>, sites: Map<string, Site
 /** Gives each parameter its value. What is missing becomes opaque: a wrong call is not our finding. */
 export function bindParameters(vm: Interpreter, func: Func, args: Arguments): Cells {
   const cells = new Cells(vm.trail.birth());
+  const { map } = cells;
   const { positionalOnly, positional: ordinary, rest, keywordOnly, options } = func.node.parameters;
-  const left = new Map(args.named);
-  const bind = (parameter: Parameter, given: Value | undefined) => {
-    const named = left.get(parameter.name);
-    left.delete(parameter.name);
-    const value =
-      given ??
-      named ??
-      args.moreNamed ??
-      func.defaults.get(parameter.name) ??
-      opaque(`argument ${parameter.name} is not given`);
-    cells.map.set(parameter.name, cell(value));
-  };
-  const slots = [...positionalOnly, ...ordinary];
-  slots.forEach((parameter, at) =>
-    bind(parameter, args.positional[at] ?? (left.has(parameter.name) ? undefined : (args.morePositional ?? undefined))),
-  );
-  keywordOnly.forEach((parameter) => bind(parameter, undefined));
-  if (rest) cells.map.set(rest.name, cell(vm.makeList(restItems(args, slots.length), 'tuple')));
-  if (options) cells.map.set(options.name, cell(restOptions(vm, left, args)));
+  let at = 0;
+  for (const parameter of positionalOnly) map.set(parameter.name, bind(func, parameter, args, at++));
+  for (const parameter of ordinary) map.set(parameter.name, bind(func, parameter, args, at++));
+  for (const parameter of keywordOnly) map.set(parameter.name, bind(func, parameter, args, null));
+  if (rest) map.set(rest.name, cell(vm.makeList(restItems(args, at), 'tuple')));
+  if (options) map.set(options.name, cell(restOptions(vm, func, args)));
   return cells;
+}
+
+/** `at`: its place among the positional ones. */
+function bind({ defaults }: Func, { name }: Parameter, args: Arguments, at: number | null): Cell {
+  const { named, morePositional, moreNamed } = args;
+  const given = at === null ? undefined : args.positional[at];
+  const spread = at === null || morePositional === null || named.has(name) ? undefined : morePositional;
+  const value = given ?? spread ?? named.get(name) ?? moreNamed ?? defaults.get(name);
+  return cell(value ?? opaque(`argument ${name} is not given`));
 }
 
 function restItems(args: Arguments, taken: number): Item[] {
@@ -83,13 +88,13 @@ function restItems(args: Arguments, taken: number): Item[] {
   return items;
 }
 
-function restOptions(
-  vm: Interpreter,
-  named: ReadonlyMap<string, Value>,
-  { sites, moreNamed }: Pick<Arguments, 'sites' | 'moreNamed'>,
-): Value {
+function restOptions(vm: Interpreter, { node }: Func, { named, sites, moreNamed }: Arguments): Value {
   const dict = vm.makeDict();
-  for (const [name, value] of named) dict.entries.map.set(`s:${name}`, cell(value, sites?.get(name) ?? vm.userSite()));
+  const { positionalOnly, positional: ordinary, keywordOnly } = node.parameters;
+  const isParameter = (name: string) =>
+    [positionalOnly, ordinary, keywordOnly].some((list) => list.some((parameter) => parameter.name === name));
+  for (const [name, value] of named)
+    if (!isParameter(name)) dict.entries.map.set(`s:${name}`, cell(value, sites?.get(name) ?? vm.userSite()));
   if (moreNamed) dict.entries.map.set(REST, { ...cell(moreNamed, vm.userSite()), may: true });
   return dict;
 }

@@ -1,4 +1,14 @@
-import type { Bound, Class, Func, Instance, Module, Thing, Union, Value } from '../values/domain.ts';
+import {
+  type Bound,
+  Cells,
+  type Class,
+  type Func,
+  type Instance,
+  type Module,
+  type Thing,
+  type Union,
+  type Value,
+} from '../values/domain.ts';
 import { cell, NONE, opaque, originsOf, str } from '../values/make.ts';
 import { union } from '../values/union.ts';
 import { afterOwner } from './call-sites.ts';
@@ -184,7 +194,21 @@ const isDescribed = (cls: Class): boolean => {
   return module?.unit?.isStub === true && module.name !== 'builtins' && !module.name.startsWith('overshare.');
 };
 
+/** What the first class of an order has under a name. A whole order of inheritance is asked for the same names over and over. */
 export function lookUp(order: readonly Class[], name: string): Value | null {
+  const [cls] = order;
+  if (cls === undefined || cls.attrs.steady !== 'class' || cls.order !== order) return walk(order, name);
+  const { found } = cls;
+  if (found.writes !== Cells.classWrites) {
+    found.byName.clear();
+    found.writes = Cells.classWrites;
+  }
+  let value = found.byName.get(name);
+  if (value === undefined) found.byName.set(name, (value = walk(order, name)));
+  return value;
+}
+
+function walk(order: readonly Class[], name: string): Value | null {
   for (const cls of order) {
     const found = cls.attrs.value(name);
     if (found) return found;
@@ -197,8 +221,19 @@ function isDataDescriptor(value: Value): boolean {
   return isBuiltin(value, 'property') || lookUp(value.cls.order, '__set__') !== null;
 }
 
-const isBuiltin = (value: Instance, name: string): boolean =>
-  value.cls.order.some((cls) => cls.qualifiedName === `builtins.${name}`);
+type Descriptor = 'property' | 'classmethod' | 'staticmethod';
+
+const QUALIFIED: Readonly<Record<Descriptor, string>> = {
+  property: 'builtins.property',
+  classmethod: 'builtins.classmethod',
+  staticmethod: 'builtins.staticmethod',
+};
+
+function isBuiltin(value: Instance, name: Descriptor): boolean {
+  const qualified = QUALIFIED[name];
+  for (const cls of value.cls.order) if (cls.qualifiedName === qualified) return true;
+  return false;
+}
 
 /** What an attribute found on a class gives for an instance (or, for null, for the class itself). */
 function bind(vm: Interpreter, found: Value, self: Value | null, cls: Class): Value {
@@ -218,14 +253,16 @@ export function setAttribute(vm: Interpreter, owner: Value, name: string, value:
   writeToEach(vm, owner, (option) => {
     const inClass = option.shape !== 'class' && option.cls ? lookUp(option.cls.order, name) : null;
     if (inClass && isDataDescriptor(inClass)) setThrough(vm, inClass as Instance, option, value);
-    else if (option.shape === 'instance' && hasOwnSetter(option))
+    else if (option.shape === 'instance' && hasOwnSetter(vm, option))
       vm.callWith(vm.makeBound(lookUp(option.cls.order, '__setattr__') as Value, option), str(name), value);
     else vm.trail.set(option.attrs, name, cell(value, vm.userSite()));
   });
 }
 
-const hasOwnSetter = (owner: Instance): boolean =>
-  owner.cls.order.some((cls) => cls.attrs.get('__setattr__') !== undefined && cls.qualifiedName !== 'builtins.object');
+function hasOwnSetter(vm: Interpreter, { cls }: Instance): boolean {
+  const setter = lookUp(cls.order, '__setattr__');
+  return setter !== null && setter !== vm.builtin('object').attrs.value('__setattr__');
+}
 
 function setThrough(vm: Interpreter, descriptor: Instance, owner: Value, value: Value): void {
   if (isBuiltin(descriptor, 'property')) {

@@ -1,10 +1,11 @@
-import type { Arguments, Bound, Class, Func, Union, Value } from '../values/domain.ts';
+import type { Arguments, Bound, Class, Declarations, Func, Union, Value } from '../values/domain.ts';
 import { opaque, optionsOf, originsOf, mergeOrigins } from '../values/make.ts';
 import { bindParameters } from './arguments.ts';
+import { lookUp } from './attributes.ts';
 import { Cut, type Completion, type Ending } from './flow.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
 import { remembering, type Sure } from './memo.ts';
-import { namesAssigned } from './scope-names.ts';
+import { namesAssigned, noNames } from './scope-names.ts';
 
 /** Activations inside one another; deeper calls give something opaque. */
 const MOST_DEPTH = 80;
@@ -89,11 +90,12 @@ function start(vm: Interpreter, func: Func, args: Arguments, sure: Sure): Value 
   const cells = bindParameters(vm, func, args);
   const yields = func.isGenerator ? vm.makeList([], 'generator') : null;
   const frame: Frame = {
-    scope: { cells, parent: func.scope, module: func.scope.module, names: new Set() },
+    scope: { cells, parent: func.scope, module: func.scope.module, names: declarationsIn(func) },
     unit: func.unit,
     symbol: func.qualifiedName,
     func,
     caller,
+    above: caller.unit.isStub ? caller.above : caller,
     depth: caller.depth + 1,
     self: args.positional[0] ?? null,
     at: func.node,
@@ -125,6 +127,9 @@ function activate(vm: Interpreter, frame: Frame, func: Func, sure: Sure): Value 
   }
 }
 
+const declarationsIn = ({ node }: Func): Declarations =>
+  node.kind === 'FunctionDef' ? namesAssigned(node.body) : noNames;
+
 const returns = (exit: Ending): boolean => exit.kind === 'normal' || exit.kind === 'return';
 
 function runBody(vm: Interpreter, frame: Frame, func: Func, sure: Sure): Value {
@@ -151,24 +156,16 @@ const isAgain = (active: Func | null, func: Func): boolean =>
 
 /** `Class(...)`: `__new__` where one is defined, then `__init__`. */
 function instantiate(vm: Interpreter, cls: Class, args: Arguments): Value {
-  const maker = lookUpClass(cls, '__new__');
+  const maker = lookUp(cls.order, '__new__');
   const made = maker
     ? call(vm, unwrapStatic(maker), { ...args, positional: [cls, ...args.positional] })
     : vm.makeInstance(cls);
   for (const one of optionsOf(made)) {
     if (one.tag !== 'thing' || !one.cls || !one.cls.order.includes(cls)) continue;
-    const init = lookUpClass(cls, '__init__');
+    const init = lookUp(cls.order, '__init__');
     if (init) call(vm, init, { ...args, positional: [one, ...args.positional] });
   }
   return made;
-}
-
-function lookUpClass(cls: Class, name: string): Value | null {
-  for (const one of cls.order) {
-    const found = one.attrs.value(name);
-    if (found) return found;
-  }
-  return null;
 }
 
 const unwrapStatic = (value: Value): Value =>

@@ -23,6 +23,7 @@ export function makeClass(vm: Interpreter, spec: ClassSpec, object: Class | null
     module: spec.module,
     annotations: spec.annotations,
     fact: null,
+    found: { writes: -1, byName: new Map() },
   };
   (cls as { order: readonly Class[] }).order = [cls, ...inheritanceOrder(bases)];
   own(cls);

@@ -3,6 +3,7 @@ import { Cells, type Item, type Value } from '../values/domain.ts';
 import { NONE } from '../values/make.ts';
 import { narrow } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
+import { noNames } from './scope-names.ts';
 
 type ComprehensionNode = Extract<Expression, { kind: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' }>;
 
@@ -12,7 +13,10 @@ const TYPES = { ListComp: 'list', SetComp: 'set', GeneratorExp: 'generator' } as
 export function evaluateComprehension(vm: Interpreter, node: ComprehensionNode): Value {
   const outer = vm.frame;
   const cells = new Cells(vm.trail.birth());
-  vm.frame = { ...outer, scope: { cells, parent: outer.scope, module: outer.scope.module, names: new Set() } };
+  vm.frame = {
+    ...outer,
+    scope: { cells, parent: outer.scope, module: outer.scope.module, names: outer.scope.names ?? noNames },
+  };
   try {
     if (node.kind === 'DictComp') {
       const made = vm.makeDict();

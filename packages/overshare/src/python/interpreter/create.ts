@@ -61,6 +61,8 @@ export class Machine implements Interpreter {
   readonly #builtins = new Map<BuiltinName, Class>();
   readonly #builtinModule: Module;
   readonly #subclasses = new Map<Class, Class[]>();
+  /** The source of conditions. */
+  readonly #texts = new WeakMap<Span, string>();
 
   constructor(options: Options) {
     this.semantics = options.semantics;
@@ -84,6 +86,7 @@ export class Machine implements Interpreter {
       symbol: '',
       func: null,
       caller: null,
+      above: null,
       depth: 0,
       self: null,
       at: { start: 0, end: 0 },
@@ -155,6 +158,8 @@ export class Machine implements Interpreter {
 
   makeClass(spec: ClassSpec): Class {
     const cls = makeClass(this, spec, this.builtin('object'));
+    // one that a call makes is as changeable as what else a call makes
+    if (this.memo === null) cls.attrs.steady = 'class';
     for (const base of cls.order.slice(1)) this.#subclasses.set(base, [...(this.#subclasses.get(base) ?? []), cls]);
     return cls;
   }
@@ -187,7 +192,9 @@ export class Machine implements Interpreter {
   }
 
   makeModule(name: string, unit: SourceUnit | null): Module {
-    return { tag: 'thing', shape: 'module', cls: null, attrs: new Cells(0), born: 0, site: null, name, unit };
+    const attrs = new Cells(0);
+    attrs.steady = 'module';
+    return { tag: 'thing', shape: 'module', cls: null, attrs, born: 0, site: null, name, unit };
   }
 
   either(condition: string | null, one: () => Value, two: () => Value): Value {
@@ -240,10 +247,8 @@ export class Machine implements Interpreter {
   }
 
   userSite(): Site | null {
-    for (let frame: Frame | null = this.frame; frame; frame = frame.caller)
-      if (!frame.unit.isStub)
-        return { unit: frame.unit, start: frame.at.start, end: frame.at.end, symbol: frame.symbol };
-    return null;
+    const frame = this.frame.unit.isStub ? this.frame.above : this.frame;
+    return frame && { unit: frame.unit, start: frame.at.start, end: frame.at.end, symbol: frame.symbol };
   }
 
   siteOf(node: Span): Site {
@@ -251,10 +256,12 @@ export class Machine implements Interpreter {
   }
 
   sourceText(node: Span): string {
-    return new TextDecoder()
-      .decode(this.frame.unit.bytes.subarray(node.start, node.end))
-      .replace(/\s+/g, ' ')
-      .slice(0, 200);
+    const known = this.#texts.get(node);
+    if (known !== undefined) return known;
+    const bytes = this.frame.unit.bytes.subarray(node.start, node.end);
+    const text = new TextDecoder().decode(bytes).replace(/\s+/g, ' ').slice(0, 200);
+    this.#texts.set(node, text);
+    return text;
   }
 }
 

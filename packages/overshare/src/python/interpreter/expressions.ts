@@ -61,7 +61,19 @@ const evaluators: Evaluators = {
 
 export function evaluate(vm: Interpreter, node: Expression): Value {
   vm.step(node);
-  return (evaluators[node.kind] as (vm: Interpreter, node: Expression) => Value)(vm, node);
+  // the kinds that nearly all expressions are, without a look-up
+  switch (node.kind) {
+    case 'Name':
+      return loadName(vm, node.id);
+    case 'Attribute':
+      return vm.getAttribute(evaluate(vm, node.value), node.attribute);
+    case 'Constant':
+      return constant(node);
+    case 'Call':
+      return evaluateCall(vm, node);
+    default:
+      return (evaluators[node.kind] as (vm: Interpreter, node: Expression) => Value)(vm, node);
+  }
 }
 
 /** A conversion or a format makes another text of the same origin. */

@@ -29,6 +29,8 @@ export interface Frame {
   readonly symbol: string;
   readonly func: Func | null;
   readonly caller: Frame | null;
+  /** The nearest activation of the project's own code outside this one. */
+  readonly above: Frame | null;
   readonly depth: number;
   /** First argument, for `super()`. */
   readonly self: Value | null;
@@ -76,6 +78,8 @@ export interface Remembered {
   /** The ways in which it may raise instead. */
   readonly raises: readonly Exit[];
   readonly depends: readonly Snapshot[];
+  /** Writes to classes and modules until then. */
+  readonly steady: number;
 }
 
 /** The classes of `builtins` that the interpreter itself needs. */

@@ -1,4 +1,4 @@
-import type { Statement } from '@overshare/python-parser';
+import type { Expression, Statement } from '@overshare/python-parser';
 import type { Const, Item } from '../values/domain.ts';
 import { numberOf, scalar } from '../values/make.ts';
 import { assign } from './assignment.ts';
@@ -31,7 +31,7 @@ export function executeFor(vm: Interpreter, node: For): Completion {
 function rounds(vm: Interpreter, node: For, items: readonly Item[]): Completion {
   const { leaves, counted } = namesAssigned(node.body);
   for (const item of items) {
-    const end = maybe(vm, item.may || (item.many && leaves), vm.sourceText(node.iterable), () => {
+    const end = maybe(vm, item.may || (item.many && leaves), node.iterable, () => {
       const [mark, births] = [vm.trail.mark(), vm.trail.births()];
       assign(vm, node.target, item.value);
       const left = round(vm, node.body);
@@ -87,14 +87,14 @@ function catching(
   return ending.kind === 'break' && kind !== 'break' ? { kind: 'break' } : null;
 }
 
-function maybe(vm: Interpreter, uncertain: boolean, condition: string, run: () => Completion): Completion {
+function maybe(vm: Interpreter, uncertain: boolean, condition: Expression, run: () => Completion): Completion {
   if (!uncertain) return run();
   const [end] = vm.paths.ways<Completion>(
     [
       { before: null, run },
       { before: null, run: () => null },
     ],
-    condition,
+    vm.sourceText(condition),
     (completion) => completion !== null,
   );
   return end ?? null;
@@ -119,7 +119,7 @@ function whileRounds(vm: Interpreter, node: While, done: number, undecided: numb
   }
   const next = () => round(vm, node.body) ?? whileRounds(vm, node, done + 1, undecided + (truth === null ? 1 : 0));
   if (truth) return next();
-  return maybe(vm, true, vm.sourceText(node.test), () => {
+  return maybe(vm, true, node.test, () => {
     narrow(vm, node.test, true);
     return next();
   });

@@ -24,7 +24,7 @@ export function remembering(
 ): Value {
   const key = keyOf(args);
   const known = memo.get(func)?.get(key);
-  if (known && known.depends.every(isUnchanged)) {
+  if (known && known.steady === steadyWrites() && known.depends.every(isUnchanged)) {
     if (Cells.reads !== null) for (const { cells } of known.depends) Cells.reads.add(cells);
     vm.paths.passOn(known.raises);
     return known.value;
@@ -68,9 +68,13 @@ function lasting(vm: Interpreter, value: Value, stretch: Stretch): Remembered | 
       written.add(cells);
   for (const cells of written) if (cells.born < births && !cells.dead) return null;
   if (isOwnedByCaller(value, births)) return null;
-  const depends = [...new Set([...reads, ...written])].filter((cells) => !cells.dead).map(lookAt);
-  return { value, raises, depends };
+  for (const cells of reads) written.add(cells);
+  const depends: Snapshot[] = [];
+  for (const cells of written) if (!cells.dead) depends.push(lookAt(cells));
+  return { value, raises, depends, steady: steadyWrites() };
 }
+
+const steadyWrites = (): number => Cells.classWrites + Cells.moduleWrites;
 
 /** Whether a value is something new that the caller may change (a class may say `_immutable = True`): whoever asks again must get one of its own. */
 function isOwnedByCaller(value: Value, births: number): boolean {

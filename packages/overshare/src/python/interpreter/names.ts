@@ -1,7 +1,6 @@
 import type { Scope, Value } from '../values/domain.ts';
 import { cell, opaque } from '../values/make.ts';
 import type { Interpreter } from './interpreter.ts';
-import { namesAssigned } from './scope-names.ts';
 
 /** Looks a name up as Python does: locals, enclosing functions, module, builtins; then what the libraries guess. */
 export function loadName(vm: Interpreter, name: string): Value {
@@ -33,17 +32,17 @@ export function dereference(vm: Interpreter, value: Value): Value {
 
 /** Where an assignment to a name goes: the nearest scope that owns it. */
 export function storeName(vm: Interpreter, name: string, value: Value): void {
-  let scope: Scope | null = vm.frame.scope;
-  const declared = scope.names === null ? null : outerNames(vm, name);
-  if (declared === 'global') return vm.trail.set(scope.module.attrs, name, cell(value, vm.userSite()));
-  if (declared === 'nonlocal')
-    for (scope = scope.parent; scope?.parent && !scope.cells.get(name); scope = scope.parent);
-  vm.trail.set((scope ?? vm.frame.scope).cells, name, cell(value, vm.userSite()));
+  const { scope } = vm.frame;
+  const { names } = scope;
+  const written = cell(value, vm.userSite());
+  if (names?.globals.has(name)) return vm.trail.set(scope.module.attrs, name, written);
+  const owner = names?.nonlocals.has(name) ? enclosing(scope, name) : scope;
+  vm.trail.set(owner.cells, name, written);
 }
 
-function outerNames(vm: Interpreter, name: string): 'global' | 'nonlocal' | null {
-  const node = vm.frame.func?.node;
-  if (node?.kind !== 'FunctionDef') return null;
-  const { globals, nonlocals } = namesAssigned(node.body);
-  return globals.has(name) ? 'global' : nonlocals.has(name) ? 'nonlocal' : null;
+/** The nearest function outside that has the name. */
+function enclosing(scope: Scope, name: string): Scope {
+  let at = scope.parent;
+  while (at?.parent && !at.cells.get(name)) at = at.parent;
+  return at ?? scope;
 }

@@ -1,8 +1,7 @@
 import type { Expression, Node, Statement } from '@overshare/python-parser';
+import type { Declarations } from '../values/domain.ts';
 
-export interface ScopeNames {
-  readonly globals: ReadonlySet<string>;
-  readonly nonlocals: ReadonlySet<string>;
+export interface ScopeNames extends Declarations {
   /** Names that grow by `+=` and its kin. */
   readonly counted: ReadonlySet<string>;
   readonly yields: boolean;
@@ -13,6 +12,9 @@ export interface ScopeNames {
   /** It defines functions or classes, which may outlive it with its names. */
   readonly encloses: boolean;
 }
+
+/** Facts about a body without statements. */
+export const noNames: ScopeNames = collect([]);
 
 const known = new WeakMap<readonly Statement[], ScopeNames>();
 

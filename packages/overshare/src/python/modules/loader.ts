@@ -73,6 +73,7 @@ export class Loader {
       symbol: module.name,
       func: null,
       caller: null,
+      above: null,
       depth: 0,
       self: null,
       at: NOWHERE,

@@ -62,7 +62,12 @@ export interface Cell {
 export class Cells {
   /** While something is watched: everything that is read. */
   static reads: Set<Cells> | null = null;
-  readonly #map = new Map<string, Cell>();
+  /** Grows with every write to the attributes of a class that was there when calls began. */
+  static classWrites = 0;
+  /** The same, for modules. */
+  static moduleWrites = 0;
+  /** Most objects never get an attribute: the map is made for the first. */
+  #map: Map<string, Cell> | null = null;
   readonly born: number;
   /** Nothing can reach it any more (the names of a call that is over): what was written to it need not be kept. */
   dead = false;
@@ -70,22 +75,44 @@ export class Cells {
   version = 0;
   /** The list whose attributes these are: it is written and read as one with them. */
   list: List | null = null;
+  /** Attributes of a class or module that hardly ever change: writes to all of them are counted together. */
+  steady: 'class' | 'module' | null = null;
 
   constructor(born: number) {
     this.born = born;
   }
 
   get map(): Map<string, Cell> {
-    if (Cells.reads !== null) Cells.reads.add(this);
-    return this.#map;
+    this.#read();
+    return (this.#map ??= new Map<string, Cell>());
   }
 
   get(key: string): Cell | undefined {
-    return this.map.get(key);
+    this.#read();
+    return this.#map?.get(key);
   }
 
   value(key: string): Value | undefined {
-    return this.map.get(key)?.value;
+    this.#read();
+    return this.#map?.get(key)?.value;
+  }
+
+  #read(): void {
+    if (Cells.reads !== null && this.steady === null) Cells.reads.add(this);
+  }
+
+  /** What stands there, for the trail: no read of the program. */
+  peek(key: string): Cell | undefined {
+    return this.#map?.get(key);
+  }
+
+  /** Only the trail writes here, once an object can be reached. */
+  put(key: string, cell: Cell | undefined, version: number): void {
+    this.version = version;
+    if (this.steady === 'class') Cells.classWrites++;
+    else if (this.steady === 'module') Cells.moduleWrites++;
+    if (cell === undefined) this.#map?.delete(key);
+    else (this.#map ??= new Map<string, Cell>()).set(key, cell);
   }
 }
 
@@ -111,8 +138,14 @@ export interface Scope {
   readonly cells: Cells;
   readonly parent: Scope | null;
   readonly module: Module;
-  /** Names that the function assigns; null for a module's or class's body. */
-  readonly names: ReadonlySet<string> | null;
+  /** What the function declares of its names; null for a module's or class's body. */
+  readonly names: Declarations | null;
+}
+
+/** Names that a body declares to be another scope's. */
+export interface Declarations {
+  readonly globals: ReadonlySet<string>;
+  readonly nonlocals: ReadonlySet<string>;
 }
 
 /** A heap object. */
@@ -214,6 +247,13 @@ export interface Class extends HeapObject {
   readonly annotations: ReadonlyMap<string, Annotation>;
   /** What a library knows of it beyond Python (a model's columns). Set once, when the class is made. */
   fact: object | null;
+  /** Attributes that were looked up along the order of inheritance, as of a number of writes to classes. */
+  readonly found: FoundAttributes;
+}
+
+export interface FoundAttributes {
+  writes: number;
+  readonly byName: Map<string, Value | null>;
 }
 
 export interface Annotation {
