@@ -34,7 +34,11 @@ import { djangoModels } from './django/model-intrinsics.ts';
 import { djangoQueries } from './django/query-intrinsics.ts';
 import { appIntrinsics } from './django/app-intrinsics.ts';
 import { settingsIntrinsics } from './django/settings-intrinsics.ts';
+import { functionViews } from './django/function-views.ts';
 import { urlIntrinsics } from './django/url-intrinsics.ts';
+
+/** What changes tables, one step after the other: no endpoint runs it, and the models say where it led. */
+const MIGRATION = /(^|\/)migrations\/\d{4}_[^/]*\.py$/;
 
 /** Reads a project into the model of its API. Nothing of the project is executed. */
 export function analyze(project: Project): Surface {
@@ -76,6 +80,7 @@ export function analyze(project: Project): Surface {
         djangoQueries,
         settingsIntrinsics(project),
         urlIntrinsics,
+        functionViews(project),
         appIntrinsics,
         effectIntrinsics,
       ]);
@@ -83,7 +88,7 @@ export function analyze(project: Project): Surface {
   });
   const ready = context as unknown as Context;
   startFrameworks(ready, libraries, 'prepare');
-  const modules = project.files.map((file) => vm.importModule(project.moduleName(file)));
+  const modules = project.files.filter((file) => !MIGRATION.test(file)).map((file) => vm.importModule(project.moduleName(file)));
   callFactories(ready, modules);
   ready.models.connectBacks(vm);
   startFrameworks(ready, libraries, 'start');
@@ -111,6 +116,7 @@ function newContext(vm: Machine, project: Project): Context {
     routes: [],
     pending: [],
     routedOwners: new Set(),
+    routing: new Set(),
     applications: new Set(),
     assembling: new Set(),
     swept: new Set(),

@@ -34,6 +34,8 @@ export interface Context {
   readonly pending: Pending[];
   /** What was put into an application, or into something that may be. */
   readonly routedOwners: Set<Value>;
+  /** Frameworks whose routing was found, whether or not a route of theirs is in it. */
+  readonly routing: Set<string>;
   /** Functions that ran while an application was made. */
   readonly applications: Set<Func['node']>;
   /** Names of methods that put an application together. */

@@ -92,6 +92,13 @@ export const routeIntrinsics: Intrinsics = {
     context.routedOwners.add(first(args));
     return NONE;
   },
+  /** `routing(*frameworks)`: what routes their views was found. */
+  routing(context, args) {
+    for (const framework of args.positional) context.routing.add(textOf(framework) ?? '');
+    return NONE;
+  },
+  /** The function of the project behind a view; the view itself where there is none. */
+  innermost: (_, args) => handlerOf(first(args)) ?? first(args),
   /** A view result that no response is made of: the framework answers 500, unless an unknown decorator makes something of it. */
   not_a_response(context, args) {
     const value = first(args);

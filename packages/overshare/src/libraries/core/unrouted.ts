@@ -15,16 +15,17 @@ export interface AllRoutes {
  */
 export function withUnrouted(context: Context): AllRoutes {
   const routed = [...context.routes];
-  const frameworks = new Set(routed.map((route) => route.framework));
+  const frameworks = new Set([...context.routing, ...routed.map((route) => route.framework)]);
   const alone = context.pending.filter((one) => isLeftOver(context, one)).flatMap((one) => putAlone(context, one));
   const shown = alone.filter((route) => !frameworks.has(route.framework));
   return { routes: [...routed, ...shown], unrouted: handlersIn(alone).size - handlersIn(shown).size };
 }
 
-/** A class that others are made from is no view itself. */
+/** A class that others are made from is no view itself, nor is one of a library. */
 function isLeftOver({ vm, routedOwners }: Context, { owner }: Pending): boolean {
   if (routedOwners.has(owner)) return false;
-  return owner.tag !== 'thing' || owner.shape !== 'class' || vm.subclassesOf(owner).length === 0;
+  if (owner.tag !== 'thing' || owner.shape !== 'class') return true;
+  return vm.subclassesOf(owner).length === 0 && owner.module?.unit?.isStub !== true;
 }
 
 function putAlone(context: Context, pending: Pending): Route[] {

@@ -53,6 +53,10 @@ class Phantom:
     def delete(self, *args, **kwargs):
         o.deleted(self)
 
+    def __str__(self):
+        # whatever columns it is made of
+        return o.unknown('str', o.phantom_column(self, '__str__'))
+
     def __getattr__(self, name):
         return o.phantom_column(self, name)
 

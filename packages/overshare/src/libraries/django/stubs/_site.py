@@ -6,9 +6,6 @@ from django.http.request import HttpRequest
 from django.urls.resolvers import ResolverMatch, URLResolver, RoutePattern
 from django.views import _methods
 
-# what `view.methods` says where nothing else does
-PLAIN_METHODS = ['GET', 'POST']
-
 
 class Site:
     def __init__(self, module):
@@ -21,7 +18,10 @@ class Site:
         """Every leaf of the URL configuration becomes a route for each way to write its address."""
         _state.module = self.module
         urlconf = o.import_near(settings.ROOT_URLCONF, self.module)
-        URLResolver(RoutePattern(''), urlconf).walk(self, [])
+        resolver = URLResolver(RoutePattern(''), urlconf)
+        if not o.is_unknown(resolver.url_patterns):
+            o.routing('django', 'rest_framework')
+        resolver.walk(self, [])
         _state.module = None
 
     def add(self, pattern, above):
@@ -49,6 +49,7 @@ class Site:
             request.path = request.path_info = path if path.startswith('/') else '/' + path
             return self.handler.answer(request, match)
 
+        o.routed(o.innermost(match.func))
         framework, views = _methods.of_view(match.func)
         o.route(path, framework, dispatch, views, self)
 

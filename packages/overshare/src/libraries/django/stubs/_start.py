@@ -13,6 +13,11 @@ def start():
         Site(module).route_all()
 
 
+    if o.imports('django'):
+        from django._alone import functions
+        functions()
+
+
 def _load_apps(module):
     from django.apps import apps
     from django.conf import _state, settings

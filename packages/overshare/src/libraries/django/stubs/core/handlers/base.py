@@ -12,6 +12,8 @@ class BaseHandler:
         self.view_middleware = []
         self.exception_middleware = []
         self.chain = self.view_answer
+        # of one view outside a project: there is a user and a session, as almost everywhere
+        self.serves_alone = False
 
     def load_middleware(self, is_async=False):
         """One after the other in the old style is one step: calls must not be nested as deep as the list is long."""
@@ -45,6 +47,8 @@ class BaseHandler:
 
     def answer(self, request, match):
         request._match = match
+        if self.serves_alone:
+            request._authenticates = True
         try:
             return self.chain(request)
         except Exception as error:

@@ -12,12 +12,7 @@ class View:
             setattr(self, name, value)
 
     def __init_subclass__(cls, **kwargs):
-        if not cls._is_library():
-            o.pending(cls, lambda: cls._put_alone())
-
-    @classmethod
-    def _is_library(cls):
-        return cls.__module__.startswith('django.')
+        o.pending(cls, lambda: cls._put_alone())
 
     @classmethod
     def _put_alone(cls):
