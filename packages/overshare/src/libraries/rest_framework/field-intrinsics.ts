@@ -188,6 +188,15 @@ export const serializerIntrinsics: Intrinsics = {
       else context.vm.semantics.setUnknownAttribute(owner, second(args));
     return NONE;
   },
+  /** The same fields, any of which may be left out. */
+  chosen_fields: (context, args) => {
+    const made = context.vm.makeDict();
+    for (const [key, one] of asDict(first(args))?.entries.map ?? [])
+      made.entries.map.set(key, { ...one, may: true, condition: 'the client asks for it' });
+    return made;
+  },
+  has_own_serializer: (_, args) =>
+    bool(asInstance(first(args))?.cls.order.some((cls) => cls.name === 'BaseSerializer') === true),
   /** Whether the class of an object has a method of one of these names that the framework did not write. */
   overrides: (_, args) => {
     const owner = asInstance(first(args));

@@ -1,0 +1,3 @@
+class AuditlogHistoryField:
+    def __init__(self, *args, **kwargs):
+        pass

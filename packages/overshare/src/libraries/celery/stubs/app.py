@@ -1,0 +1,5 @@
+from celery import shared_task, Celery
+
+
+def app_or_default(app=None):
+    return Celery()

@@ -1,0 +1,3 @@
+from celery import AsyncResult
+
+GroupResult = ResultSet = EagerResult = AsyncResult

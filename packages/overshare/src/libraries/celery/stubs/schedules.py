@@ -1,0 +1,5 @@
+def crontab(*args, **kwargs):
+    return 0
+
+
+schedule = solar = crontab

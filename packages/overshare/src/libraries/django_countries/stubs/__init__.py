@@ -1,0 +1,3 @@
+import overshare as o
+
+countries = o.opaque('the countries of the world')

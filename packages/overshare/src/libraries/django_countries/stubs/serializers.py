@@ -1,0 +1,5 @@
+from django_countries.serializer_fields import CountryField
+
+
+class CountryFieldMixin:
+    pass

@@ -1,0 +1,4 @@
+def ExportModelOperationsMixin(model_name):
+    class Mixin:
+        pass
+    return Mixin

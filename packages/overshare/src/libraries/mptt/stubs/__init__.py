@@ -1,0 +1,2 @@
+def register(model, *args, **kwargs):
+    return model

@@ -1,0 +1,6 @@
+from django.db import models
+from polymorphic.query import PolymorphicQuerySet
+
+
+class PolymorphicManager(models.Manager):
+    _queryset_class = PolymorphicQuerySet

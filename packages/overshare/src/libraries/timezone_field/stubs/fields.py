@@ -1,0 +1,1 @@
+from timezone_field import TimeZoneField
