@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { type ColumnOrigin, factOf, knownOrigins, type KnownOrigin, MISSING, type RowFact } from './facts.ts';
 import { nameOfNumber } from './named-numbers.ts';
 import { noteOpenComparison } from './effects.ts';
-import { isRoleColumn, isRoleModel, numberedRole, roleText, roleTruth } from './roles.ts';
+import { isRoleColumn, isRoleModel, numberedRole, roleName, roleText, roleTruth } from './roles.ts';
 import { callerFor } from './ties.ts';
 
 /** What the libraries know of `left operator right`: whether it holds for the caller of now. */
@@ -112,7 +112,14 @@ const staffIn = (context: Context) => (): boolean => callerFor(context, 'staff')
 function role(context: Context, value: Value, constant: Value): boolean | null {
   const text = textOf(constant);
   const origin = ownColumn(context, value);
+  if (text !== null && origin && origin.row.tie !== 'self') return hasRole(context, text);
   return text === null || !origin ? null : roleText(staffIn(context), origin, text, context.identities);
+}
+
+/** One of the caller's own roles goes by a name. */
+function hasRole(context: Context, name: string): boolean {
+  callerFor(context, 'granted');
+  return roleName(callerFor(context, 'staff'), name);
 }
 
 const grantedIn = (context: Context) => (): boolean => !['anonymous', 'plain'].includes(callerFor(context, 'granted'));

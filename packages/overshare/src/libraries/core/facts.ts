@@ -87,6 +87,8 @@ export interface QueryFact {
   readonly via: Tie | null;
   readonly limit: Reach['limit'];
   readonly parameter: string | null;
+  /** The names by which it asks for roles. */
+  readonly roles?: readonly string[];
   /** A condition asks for more than one value can satisfy: nothing is found. */
   readonly impossible: boolean;
   readonly loads?: Loads;

@@ -1,5 +1,5 @@
 import type { Origin, Site, Value } from '#python/index.ts';
-import { isNone, originsOf } from '#python/index.ts';
+import { isNone, originsOf, textOf } from '#python/index.ts';
 import type { ScopeReason } from '#surface/index.ts';
 import type { Context } from './context.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type RowFact,
 } from './facts.ts';
 import { isCredential } from './models.ts';
+import { isRoleModel } from './roles.ts';
 import { hasEntered } from './run.ts';
 import { callerFor, reasonOf, tieOf } from './ties.ts';
 
@@ -56,7 +57,21 @@ export function refine(context: Context, query: QueryFact, criterion: Criterion)
     parameter: query.parameter ?? meaning.parameter,
     via: meaning.via ?? query.via,
     impossible: query.impossible || meaning.impossible,
+    ...rolesAfter(query, criterion),
   };
+}
+
+/** `groups.filter(name='editors')`: which roles are asked for. */
+function rolesAfter(query: QueryFact, criterion: Criterion): Pick<QueryFact, 'roles'> {
+  const names = query.model && isRoleModel(query.model.name) ? namesIn(criterion) : [];
+  return names.length > 0 ? { roles: [...(query.roles ?? []), ...names] } : {};
+}
+
+function namesIn(criterion: Criterion): string[] {
+  if (criterion.kind === 'criteria') return criterion.operator === 'not' ? [] : criterion.parts.flatMap(namesIn);
+  if (criterion.kind === 'criterion-unknown' || criterion.column.kind === 'relation-ref') return [];
+  const name = textOf(criterion.value);
+  return name !== null && criterion.operator === '==' ? [name] : [];
 }
 
 const STRENGTH: readonly Picked[] = ['all', 'related', 'own', 'request'];

@@ -1,12 +1,15 @@
 import {
   type Arguments,
+  bool,
   type Class,
+  FALSE,
   isNone,
   type Item,
   NONE,
   opaque,
   optionsOf,
   originsOf,
+  scalar,
   str,
   textOf,
   union,
@@ -26,8 +29,9 @@ import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
 import { make } from './model-intrinsics.ts';
 import { newQuery, reach, refine } from './queries.ts';
 import { resultOf } from './results.ts';
+import { roleName } from './roles.ts';
 import { placeNow } from './run.ts';
-import { findsNamed } from './ties.ts';
+import { callerFor, findsNamed } from './ties.ts';
 import { noteOpenWrite, noteWrite, touch } from './writes.ts';
 
 const selection = (context: Context, fact: QueryFact): Value => make(context, 'overshare.query:Selection', fact);
@@ -150,6 +154,14 @@ function limited(context: Context, args: Arguments): Value {
   return selection(context, { ...query, limit: isCapped ? 'capped' : byClient ? 'client' : 'fixed' });
 }
 
+/** Whether the caller bears one of the roles that a query over the caller's own asks for; null: it is no such query. */
+export function bearsRole(context: Context, { roles = [], scope }: QueryFact): boolean | null {
+  if (roles.length === 0 || !scope.has('mine')) return null;
+  callerFor(context, 'granted');
+  const caller = callerFor(context, 'staff');
+  return roles.some((name) => roleName(caller, name));
+}
+
 export const queryIntrinsics: Intrinsics = {
   /** `select(*entities)`: a query over models, columns or expressions. */
   select: (context, args) => {
@@ -193,9 +205,9 @@ export const queryIntrinsics: Intrinsics = {
   /** Whether the query finds anything: unknown, but for what it hides from the caller. */
   exists: (context, args) => {
     const query = factOf(first(args), 'query');
-    return query && !findsNamed(context, query)
-      ? { tag: 'const', type: 'bool', value: false }
-      : { tag: 'scalar', type: 'bool', origins: [] };
+    if (query && !findsNamed(context, query)) return FALSE;
+    const bears = query && bearsRole(context, query);
+    return bears === null ? scalar('bool') : bool(bears);
   },
   criterion: (context, args) => {
     const [column = NONE, operator = NONE, value = NONE] = args.positional;

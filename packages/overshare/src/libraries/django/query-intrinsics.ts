@@ -1,9 +1,10 @@
-import { type Arguments, type Class, type Dict, NONE, opaque, str, textOf, type Value } from '#python/index.ts';
+import { type Arguments, type Class, type Dict, NONE, opaque, scalar, str, textOf, type Value } from '#python/index.ts';
 import type { Context } from '../core/context.ts';
 import { type Criterion, type Entity, factOf, type QueryFact, type RowFact } from '../core/facts.ts';
 import { classOf, first, type Intrinsics, second } from '../core/intrinsics.ts';
 import { make } from '../core/model-intrinsics.ts';
 import { refine } from '../core/queries.ts';
+import { bearsRole } from '../core/query-intrinsics.ts';
 import { entityValue } from '../core/results.ts';
 import { findsNamed, tieOf } from '../core/ties.ts';
 import { conditionOf, negated } from './lookups.ts';
@@ -145,8 +146,7 @@ export const djangoQueries: Intrinsics = {
   /** How many a query finds: unknown, but for what it hides from the caller. */
   count: (context, args) => {
     const query = factOf(first(args), 'query');
-    return query && !findsNamed(context, query)
-      ? { tag: 'const', type: 'int', value: 0 }
-      : { tag: 'scalar', type: 'int', origins: [] };
+    const isEmpty = query && (!findsNamed(context, query) || bearsRole(context, query) === false);
+    return isEmpty ? { tag: 'const', type: 'int', value: 0 } : scalar('int');
   },
 };

@@ -1,8 +1,10 @@
 """Forms made from models: which columns the request may set, and what is written when the form is saved."""
 import overshare as o
 from django.core.exceptions import ImproperlyConfigured
-from django.forms import fields as form_fields
-from django.forms.fields import ChoiceField, Field
+from django.forms.fields import (
+    BooleanField, CharField, ChoiceField, DateField, DateTimeField, DecimalField, DurationField, Field, FileField,
+    FloatField, IntegerField, JSONField, TimeField, TypedChoiceField, UUIDField,
+)
 from django.forms.formsets import BaseFormSet, formset_factory
 from django.forms.forms import BaseForm, declared_fields_of
 
@@ -29,10 +31,10 @@ def model_to_dict(instance, fields=None, exclude=None):
 
 
 _TYPES = {
-    'int': form_fields.IntegerField, 'float': form_fields.FloatField, 'Decimal': form_fields.DecimalField,
-    'bool': form_fields.BooleanField, 'date': form_fields.DateField, 'datetime': form_fields.DateTimeField,
-    'time': form_fields.TimeField, 'timedelta': form_fields.DurationField, 'UUID': form_fields.UUIDField,
-    'json': form_fields.JSONField,
+    'int': IntegerField, 'float': FloatField, 'Decimal': DecimalField,
+    'bool': BooleanField, 'date': DateField, 'datetime': DateTimeField,
+    'time': TimeField, 'timedelta': DurationField, 'UUID': UUIDField,
+    'json': JSONField,
 }
 
 
@@ -49,10 +51,10 @@ def field_for(field, form_class=None, **kwargs):
     if form_class is not None:
         return form_class(**options)
     if field.choices is not None:
-        return form_fields.TypedChoiceField(choices=field.choices, **options)
+        return TypedChoiceField(choices=field.choices, **options)
     if hasattr(field, 'upload_to'):
-        return form_fields.FileField(**options)
-    return _TYPES.get(field.python_name, form_fields.CharField)(**options)
+        return FileField(**options)
+    return _TYPES.get(field.python_name, CharField)(**options)
 
 
 def fields_for_model(model, fields=None, exclude=None, *args, **kwargs):

@@ -152,6 +152,9 @@ class QuerySet:
         return o.exists(self._q)
 
     def __contains__(self, item):
+        if self._shape is _alone:
+            # one stands for all
+            return item == self._rows()[0]
         return item in self._q
 
     def __getitem__(self, index):
