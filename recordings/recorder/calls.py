@@ -105,25 +105,25 @@ class Session:
         return body(self.world.module) if callable(body) else body
 
     def sent(self, ask):
-        """Every value the request brings."""
+        """Every value the request brings, with its name."""
         query = self.given("query", {}).get(key_of(ask)) or ""
         brought = [self.body(ask), self.given("forms", {}).get(key_of(ask))]
-        return list(values_in(brought)) + [pair.partition("=")[2] for pair in query.split("&") if pair]
+        return list(values_in(brought)) + [tuple(pair.split("=", 1)) for pair in query.split("&") if "=" in pair]
 
 
 def key_of(ask):
     return ask["method"] + " " + ask["path"]
 
 
-def values_in(body):
+def values_in(body, name=None):
     if isinstance(body, dict):
-        for item in body.values():
-            yield from values_in(item)
+        for key, item in body.items():
+            yield from values_in(item, key)
     elif isinstance(body, list):
         for item in body:
-            yield from values_in(item)
+            yield from values_in(item, name)
     elif body is not None:
-        yield body
+        yield name, body
 
 
 def location(answer):

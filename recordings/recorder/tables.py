@@ -22,11 +22,12 @@ def table_changes(model, old, new, sent):
 
 
 def change(model, operation, old, new, sent):
-    fields = [k for k in new if (k not in old or old[k] != new[k]) and is_sent(new[k], sent)]
+    fields = [k for k in new if (k not in old or old[k] != new[k]) and is_sent(k, new[k], sent)]
     return {"model": model, "operation": operation, "fields": sorted(fields)}
 
 
-def is_sent(value, sent):
-    return any(value == item and type(value) is type(item) for item in sent) or (
-        value is not None and str(value) in [str(item) for item in sent if item is not None]
-    )
+def is_sent(column, value, sent):
+    """Of two truth values nobody can tell which is which, so they count under the column's own name alone."""
+    if isinstance(value, bool):
+        return any(name == column and str(item) == str(value) for name, item in sent)
+    return value is not None and str(value) in [str(item) for _, item in sent]

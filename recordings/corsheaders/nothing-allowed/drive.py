@@ -1,0 +1,13 @@
+from driver import everybody, fill
+
+identities = ["anonymous"]
+origins = ["https://evil.example", "https://shop.example"]
+
+
+def seed(project):
+    from django.contrib.auth.models import User
+    from shop.models import Order
+
+    everybody(User)
+    for n in (1, 2):
+        fill(Order, id=n, owner_id=n)

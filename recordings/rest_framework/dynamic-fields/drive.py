@@ -1,0 +1,15 @@
+from driver import everybody, fill
+
+identities = ["anonymous"]
+query = {"GET /chosen/": "fields=id,internal_code", "GET /capped/": "fields=id"}
+
+
+def seed(project):
+    from django.contrib.auth.models import User
+    from shop.models import Item, Order, Tag
+
+    everybody(User)
+    tag, _ = fill(Tag, id=1), fill(Tag, id=2)
+    for n in (1, 2):
+        fill(Order, id=n, owner_id=n).tags.add(tag)
+        fill(Item, id=n, order_id=n)

@@ -1,0 +1,8 @@
+from django.urls import path
+
+from shop import views
+
+urlpatterns = [
+    path("all/", views.All.as_view()),
+    path("users/", views.Users.as_view()),
+]

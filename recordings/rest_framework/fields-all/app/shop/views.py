@@ -1,0 +1,15 @@
+from django.contrib.auth.models import User
+from rest_framework import generics
+
+from shop import serializers
+from shop.models import Order
+
+
+class All(generics.ListAPIView):
+    queryset = Order.objects.order_by("id")
+    serializer_class = serializers.AllSerializer
+
+
+class Users(generics.ListAPIView):
+    queryset = User.objects.order_by("id")
+    serializer_class = serializers.UsersSerializer

@@ -1,0 +1,10 @@
+from django.urls import path
+
+from shop import views
+
+urlpatterns = [
+    path("orders/", views.OrderList.as_view()),
+    path("open/", views.OpenList.as_view()),
+    path("mine/<int:pk>/", views.Mine.as_view()),
+    path("claims/", views.Claims.as_view()),
+]

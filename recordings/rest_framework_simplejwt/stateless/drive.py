@@ -1,0 +1,11 @@
+from driver import everybody, fill
+from driver.sign_in import simplejwt as sign_in
+
+
+def seed(project):
+    from django.contrib.auth.models import User
+    from shop.models import Order
+
+    everybody(User)
+    for n in (1, 2):
+        fill(Order, id=n, owner_id=n)
