@@ -70,6 +70,20 @@ describe('a run', () => {
     expect(JSON.parse(read('c.json'))).toMatchObject({ schemaVersion: 1, hidden: 0 });
   });
 
+  it('names places in SARIF as they are seen from where it runs, which in a pipeline is the root of the repository', async () => {
+    writeFileSync(
+      join(folder, 'app/views.py'),
+      'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n',
+    );
+    const uris = async (path: string, workingDirectory: string) =>
+      (await said(`scan ${path} --format sarif`, { workingDirectory })).printed.match(/(?<="uri": ")[^"]*/g)!;
+    expect(new Set(await uris('app', folder))).toEqual(new Set(['app/views.py']));
+    expect(new Set(await uris('.', join(folder, 'app')))).toEqual(new Set(['views.py']));
+    expect(new Set(await uris('../app', join(folder, 'app')))).toEqual(new Set(['views.py']));
+    expect(new Set(await uris(join(folder, 'app'), '/'))).toEqual(new Set([`${folder.slice(1)}/app/views.py`]));
+    expect(new Set(await uris(folder, join(folder, 'app')))).toEqual(new Set(['app/views.py']));
+  });
+
   it('shows a reader what the command line says, or else the configuration', async () => {
     writeFileSync(
       join(folder, 'app/views.py'),

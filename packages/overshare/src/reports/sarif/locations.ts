@@ -9,14 +9,21 @@ const longestSnippet = 500;
 const linesAround = 2;
 const mostLines = 9;
 
-type Sources = Pick<ReportInput, 'sourceLines'>;
+/** What places are drawn from. */
+interface Sources extends Pick<ReportInput, 'sourceLines'> {
+  /** The path of the scanned folder below that of the repository: empty, or ending in a slash. */
+  readonly below: string;
+}
 
-/** A place, relative to the scanned folder, with its code. */
+/** A scan, and where it lies. */
+export type SarifInput = ReportInput & Sources;
+
+/** A place, relative to the root of the repository, with its code. */
 export function location({ file, startLine, endLine, symbol }: Location, sources: Sources): SarifLocation {
   const lines = sources.sourceLines(file);
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: uriOf(`${sources.below}${file}`), uriBaseId: '%SRCROOT%' },
       region: region(startLine, endLine, lines),
       ...(lines && lines.length > 1 && { contextRegion: around(startLine, endLine, lines) }),
     },
@@ -35,7 +42,9 @@ export function withMessage(
 
 /** As a URI has it: each part of a path may hold what a URI may not. */
 function uriOf(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
+  // half a pair of code units cannot be encoded
+  const parts = file.replaceAll(/\p{Cs}/gu, '\ufffd').split('/');
+  return parts.map(encodeURIComponent).join('/');
 }
 
 function region(startLine: number, endLine: number, lines: readonly string[] | null): Region {

@@ -1,6 +1,5 @@
 import type { Notification, ReportingDescriptor } from 'sarif';
-import type { ReportInput } from '../report-input.ts';
-import { location } from './locations.ts';
+import { location, type SarifInput } from './locations.ts';
 import { textOf } from './messages.ts';
 import { pascal } from './rules.ts';
 
@@ -29,7 +28,7 @@ function notification(id: Kind, text: string, level: Notification['level']): Not
 }
 
 /** What was written to steer Overshare and has no effect. */
-export function configurationNotifications(input: ReportInput): Notification[] {
+export function configurationNotifications(input: SarifInput): Notification[] {
   return input.notes.map(({ kind, message, file, line = 1 }) => ({
     ...notification(kind, message, 'note'),
     ...(file !== undefined && { locations: [location({ file, startLine: line, endLine: line }, input)] }),
@@ -37,7 +36,7 @@ export function configurationNotifications(input: ReportInput): Notification[] {
 }
 
 /** What the answers rest on. What was left out on purpose is no gap. */
-export function executionNotifications({ surface: { coverage, endpoints } }: ReportInput): Notification[] {
+export function executionNotifications({ surface: { coverage, endpoints } }: SarifInput): Notification[] {
   return [
     ...coverage.filesSkipped.map(({ file, reason, intended }) =>
       notification('file-skipped', `${file} was not read: ${reason}.`, intended ? 'note' : 'warning'),

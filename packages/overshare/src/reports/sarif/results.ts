@@ -1,13 +1,12 @@
 import type { Result, Suppression } from 'sarif';
 import type { Acceptance, SuppressedFinding, WordedFinding } from '#findings/index.ts';
 import { evidenceFor } from '../evidence.ts';
-import type { ReportInput } from '../report-input.ts';
-import { location, withMessage } from './locations.ts';
+import { location, withMessage, type SarifInput } from './locations.ts';
 import { levels, securitySeverities } from './severities.ts';
 import { message } from './messages.ts';
 
 /** A finding as a result. */
-export function result(finding: WordedFinding | SuppressedFinding, ruleIndex: number, input: ReportInput): Result {
+export function result(finding: WordedFinding | SuppressedFinding, ruleIndex: number, input: SarifInput): Result {
   const { ruleId, severity, confidence, category, exposure, endpoint, fields, fingerprint, remediation } = finding;
   const steps = evidenceFor(finding, input.surface);
   return {
@@ -37,7 +36,7 @@ export function result(finding: WordedFinding | SuppressedFinding, ruleIndex: nu
   };
 }
 
-function suppression(acceptance: Acceptance, input: ReportInput): Suppression {
+function suppression(acceptance: Acceptance, input: SarifInput): Suppression {
   if (acceptance.by === 'configuration')
     return { kind: 'external', status: 'accepted', justification: acceptance.reason };
   const { file, line, reason } = acceptance;

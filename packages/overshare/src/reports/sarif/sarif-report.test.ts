@@ -93,6 +93,29 @@ describe('the SARIF log', () => {
     ]);
   });
 
+  it('counts paths from the root of the repository, where the scanned folder lies below it', () => {
+    const [result] = runOf(
+      sarifReport(sampleScan(), { version: '1.2.3', rules, folder: 'services/shop api' }),
+    ).results!;
+    expect(result!.locations![0]!.physicalLocation!.artifactLocation!.uri).toBe('services/shop%20api/shop/views.py');
+  });
+
+  it('is without fault whatever the code holds', () => {
+    const [credential] = sampleScan().findings;
+    const evil = '\u001b[0m\ud800\u202e\u2028 [x](http://y) {0} {{}} "\\';
+    const place = { file: `a:b/${evil}`, startLine: 3, endLine: 1, symbol: evil };
+    const hostile = { ...credential!, message: evil, fields: [evil], location: place, remediation: evil };
+    const text = written(
+      sampleScan({
+        findings: [{ ...hostile, related: [{ ...place, message: evil }] }],
+        notes: [{ kind: 'unknown-rule', message: evil, file: evil, line: 1 }],
+        sourceLines: () => [evil],
+      }),
+    );
+    const problems = sarifProblems(text).filter((problem) => /^(error|warning) (SARIF|JSON|GH1)/.test(problem));
+    expect(problems).toEqual([]);
+  });
+
   it('repeats no secret, no control character and no link that the code holds', () => {
     const [finding] = sampleScan().findings;
     const hostile = '\u001b[31m\u202e[here](https://evil.example)';

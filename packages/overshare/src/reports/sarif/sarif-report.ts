@@ -1,5 +1,6 @@
 import type { Log, Run } from 'sarif';
 import type { ReportInput, RulePage } from '../report-input.ts';
+import type { SarifInput } from './locations.ts';
 import { writeJson } from '../json/write-json.ts';
 import {
   configurationNotifications,
@@ -14,10 +15,13 @@ export interface SarifOptions {
   readonly version: string;
   /** The rules of this release, in their order. */
   readonly rules: readonly RulePage[];
+  /** Where the scanned folder lies below the root of the repository, to which code scanning services take paths to be relative. */
+  readonly folder?: string;
 }
 
 /** SARIF 2.1.0, as code scanning services and editors read it. No absolute path, no time: the same scan gives the same bytes. */
-export function sarifReport(input: ReportInput, { version, rules }: SarifOptions): string {
+export function sarifReport(scan: ReportInput, { version, rules, folder = '' }: SarifOptions): string {
+  const input: SarifInput = { ...scan, below: folder === '' ? '' : `${folder}/` };
   const spoken = new Set([...input.findings, ...input.suppressed].map(({ ruleId }) => ruleId));
   const used = rules.filter(({ id }) => spoken.has(id));
   const log: Log = {
@@ -28,7 +32,7 @@ export function sarifReport(input: ReportInput, { version, rules }: SarifOptions
   return writeJson(log);
 }
 
-function run(input: ReportInput, version: string, rules: readonly RulePage[]): Run {
+function run(input: SarifInput, version: string, rules: readonly RulePage[]): Run {
   const indexOf = (ruleId: string) => rules.findIndex(({ id }) => id === ruleId);
   const { coverage } = input.surface;
   return {
@@ -51,7 +55,7 @@ function run(input: ReportInput, version: string, rules: readonly RulePage[]): R
         toolExecutionNotifications: executionNotifications(input),
       },
     ],
-    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that was scanned.' } } },
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
     columnKind: 'utf16CodeUnits',
     results: [...input.findings, ...input.suppressed].map((finding) => result(finding, indexOf(finding.ruleId), input)),
     properties: {
