@@ -124,6 +124,11 @@ export const valueIntrinsics: Intrinsics = {
   /** `each(value, function)`: what the function makes of every possibility of the value. */
   each: (context, args) => eachOf(context, first(args), (option) => context.vm.callWith(second(args), option)),
   parsed,
+  /** `certain(list)`: its items that are there on every way; of several lists the shortest. */
+  certain(context, args) {
+    const lists = optionsOf(first(args)).map((option) => context.vm.iterate(option).filter((item) => !item.may));
+    return context.vm.makeList(lists.reduce((one, two) => (two.length < one.length ? two : one), lists[0] ?? []));
+  },
   /** The annotated names of a class body, in order; nothing is evaluated, so they may stand for classes still to come. */
   annotated_names: (context, args) =>
     context.vm.makeList(namesOf(first(args)).map((name) => ({ value: str(name), may: false, many: false }))),

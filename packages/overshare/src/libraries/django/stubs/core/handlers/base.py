@@ -16,9 +16,12 @@ class BaseHandler:
         self.serves_alone = False
 
     def load_middleware(self, is_async=False):
-        """One after the other in the old style is one step: calls must not be nested as deep as the list is long."""
+        """
+        One after the other in the old style is one step: calls must not be nested as deep as the list is long. What only
+        some deployments have in the list protects nobody in the others.
+        """
         handler = self.view_answer
-        for path in reversed(settings.MIDDLEWARE or []):
+        for path in reversed(o.certain(settings.MIDDLEWARE or [])):
             made = self._made(path, handler)
             if made is None:
                 continue
