@@ -18,8 +18,7 @@ const callerOf = {
 /** Everything in which a report differs from what the framework did. */
 export function compare(recording: Recording, report: Report): Difference[] {
   const reported = byName(report);
-  // What a client asks about an endpoint is no endpoint of its own in a report.
-  const endpoints = recording.endpoints.filter(({ method }) => method !== 'OPTIONS');
+  const endpoints = recording.endpoints.filter(({ method }) => isMethod(method));
   const recorded = new Set(endpoints.map(nameOf));
   const open = new Set(endpoints.flatMap(({ path, anyMethod }) => (anyMethod ? [path] : [])));
   const invented = [...reported.keys()].filter((name) => !recorded.has(name) && !open.has(pathOf(name)));
@@ -78,9 +77,12 @@ function missing(endpoint: string, recorded: string, reported: string): Differen
   return { endpoint, identity: null, what: 'endpoint', recorded, reported };
 }
 
+/** What a client asks about an endpoint is no endpoint of its own. */
+const isMethod = (method: string): boolean => method !== 'OPTIONS';
+
 function byName(report: Report): Map<string, ReportedEndpoint> {
   const pairs = report.endpoints.flatMap((endpoint) =>
-    endpoint.methods.map((method) => [`${method} ${endpoint.path}`, endpoint] as const),
+    endpoint.methods.filter(isMethod).map((method) => [`${method} ${endpoint.path}`, endpoint] as const),
   );
   return new Map(pairs);
 }
