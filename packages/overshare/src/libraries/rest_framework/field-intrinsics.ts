@@ -231,6 +231,7 @@ export const serializerIntrinsics: Intrinsics = {
     const cls = classOf(first(args));
     return bool(cls !== null && lookUp(cls.order, textOf(second(args)) ?? '') !== null);
   },
+  has_unknown_base: (_, args) => bool(classOf(first(args))?.openBase === true),
   /** Whether the facts about a model are those of a model that is described, not guessed. */
   is_described: (_, args) => bool(asInstance(first(args))?.cls.name === 'Options'),
   is_automatic: (_, args) => bool(asInstance(first(args))?.cls.order.some((cls) => AUTOMATIC.has(cls.name)) === true),

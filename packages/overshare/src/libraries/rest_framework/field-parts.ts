@@ -24,10 +24,11 @@ export function has(context: Context, field: Instance, option: string): boolean 
   return value !== null && context.vm.truth(value) === true;
 }
 
-/** The function behind a method of an object, where it is written in Python. */
+/** The function behind a method or property of an object, where it is written in Python. */
 function methodOf(field: Thing, name: string): Func | null {
   const found = field.cls ? lookUp(field.cls.order, name) : null;
-  return found?.tag === 'thing' && found.shape === 'function' ? found : null;
+  const inner = found?.tag === 'thing' && found.shape === 'instance' ? found.attrs.value('fget') : found;
+  return inner?.tag === 'thing' && inner.shape === 'function' ? inner : null;
 }
 
 /** Whether a method is the one that a class of the framework describes: what it does is then done here. */

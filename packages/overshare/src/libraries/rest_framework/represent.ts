@@ -19,7 +19,7 @@ import type { Context } from '../core/context.ts';
 import { factOf } from '../core/facts.ts';
 import { asType, memberOf } from '../core/field-intrinsics.ts';
 import { eachOf } from '../core/value-intrinsics.ts';
-import { asField, bindAll, has, isOverridden, isStandard, keptFields } from './field-parts.ts';
+import { asField, bindAll, has, isStandard, keptFields } from './field-parts.ts';
 
 const FIELD = 'rest_framework.fields.Field';
 const SERIALIZER = 'rest_framework.serializers.Serializer';
@@ -112,14 +112,15 @@ export function represent(context: Context, serializer: Instance, instance: Valu
 
 /** The fields that are written, by name; a project may choose them itself. */
 function readable(context: Context, serializer: Instance): Dict | null {
-  if (!isOverridden(serializer, '_readable_fields')) {
-    const fields = isOverridden(serializer, 'fields')
-      ? context.vm.getAttribute(serializer, 'fields')
-      : keptFields(context, serializer);
-    if (fields?.tag !== 'thing' || fields.shape !== 'dict') return null;
-    bindAll(context, fields, serializer);
-    return fields;
-  }
+  if (!isStandard(serializer, '_readable_fields', SERIALIZER)) return listed(context, serializer);
+  if (isStandard(serializer, 'fields', SERIALIZER)) return keptFields(context, serializer);
+  const fields = context.vm.getAttribute(serializer, 'fields');
+  if (fields.tag !== 'thing' || fields.shape !== 'dict') return null;
+  bindAll(context, fields, serializer);
+  return fields;
+}
+
+function listed(context: Context, serializer: Instance): Dict {
   const made = context.vm.makeDict();
   for (const { value, may } of context.vm.iterate(context.vm.getAttribute(serializer, '_readable_fields'))) {
     const name = textOf(asField(value)?.attrs.value('field_name'));

@@ -232,3 +232,33 @@ class S(serializers.ModelSerializer):
     expect(written(source)).toEqual(['lines[].text <- Line.text', 'owner.email <- User.email']);
   });
 });
+
+describe('a model that is not in the scanned folder', () => {
+  const fieldsOf = (meta: string) =>
+    viewOf(`
+from elsewhere.models import Customer
+class S(serializers.ModelSerializer):
+    class Meta:
+        model = Customer
+        ${meta}
+def x(request, pk):
+    return JsonResponse(S(Customer.objects.all(), many=True).data, safe=False)
+`).responses.flatMap(({ fields }) => fields);
+
+  it('has the fields that are named', () => {
+    const origins = fieldsOf("fields = ('id', 'email')").map(({ path, origin }) => [
+      path,
+      origin?.split('.').slice(-2).join('.'),
+    ]);
+    expect(origins).toEqual([
+      ['[].email', 'Customer.email'],
+      ['[].id', 'Customer.id'],
+    ]);
+  });
+
+  it('is written whole with __all__, whatever it has', () => {
+    const all = fieldsOf("fields = '__all__'").find(({ path }) => path === '[].{}');
+    expect(all?.model).toMatch(/Customer$/);
+    expect(all?.selection).toBe('all');
+  });
+});

@@ -54,6 +54,7 @@ export function validated(context: Context, serializer: Instance, data: Value): 
   const partial = has(context, serializer, 'partial');
   for (const [key, one] of keptFields(context, serializer)?.entries.map ?? []) {
     const field = asField(one.value);
+    if (key === REST) made.entries.map.set(REST, cell(named(data, '*')));
     if (!field || key === REST) continue;
     const given = take(context, serializer, { name: key.slice(2), field, partial }, data);
     if (given) putAt(context, made, field, { ...given, may: given.may || one.may });

@@ -313,6 +313,8 @@ class ModelSerializer(Serializer):
                 field_class, options = self.build_field(name if source == '*' else source, info, model, depth)
                 field = field_class(**self.include_extra_kwargs(options, extra))
                 fields[name] = o.placed(field, holder, attribute or name, selection)
+        if selection is not None and not info.is_complete:
+            fields[o.unknown('str')] = None
         return fields
 
     def get_field_names(self, declared_fields, info):

@@ -13,8 +13,10 @@ class RelationInfo:
 
 
 class FieldInfo:
-    def __init__(self, pk, fields, forward_relations, reverse_relations):
+    def __init__(self, pk, fields, forward_relations, reverse_relations, is_complete=True):
         self.pk = pk
+        # whether the model may have fields that are not known
+        self.is_complete = is_complete
         self.fields = fields
         self.forward_relations = forward_relations
         self.reverse_relations = reverse_relations
@@ -41,12 +43,12 @@ def get_field_info(model):
 def _field_info(model):
     opts = getattr(model, '_meta', None)
     if opts is None or not o.is_described(opts):
-        return FieldInfo(_Key(), {}, {}, {})
+        return FieldInfo(_Key(), {}, {}, {}, False)
     fields = {field.name: field for field in opts.fields if field.serialize and not field.remote_field}
     forward = {field.name: _forward(field, False) for field in opts.fields if field.serialize and field.remote_field}
     many = {field.name: _forward(field, True) for field in opts.many_to_many if field.serialize}
     backward = {one.get_accessor_name(): _backward(one) for one in opts.related_objects}
-    return FieldInfo(opts.pk or _Key(), fields, {**forward, **many}, backward)
+    return FieldInfo(opts.pk or _Key(), fields, {**forward, **many}, backward, not o.has_unknown_base(model))
 
 
 def _forward(field, to_many):
