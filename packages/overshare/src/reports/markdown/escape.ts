@@ -14,9 +14,13 @@ export function markdownOf(sentence: string): string {
 
 /** Words that mean nothing but themselves. */
 export function wordsOf(text: string): string {
-  return plain(text.replaceAll(/\s+/g, ' '))
-    .replaceAll(/[\\`*_{}[\]#+!|<>&~$]/g, '\\$&')
-    .replaceAll(/(?<=[@#])(?=\S)|(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=GH)(?=-)/gi, unseen);
+  return (
+    plain(text.replaceAll(/\s+/g, ' '))
+      .replaceAll(/[\\`*_{}[\]#+!|<>&~$]/g, '\\$&')
+      // what would begin a list, a rule or a heading
+      .replace(/^ ?(?:[-=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : start.replace(/[-=]/, '\\$&')))
+      .replaceAll(/(?<=[@#])(?=\S)|(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=GH)(?=-)/gi, unseen)
+  );
 }
 
 /** A space that nobody sees: it ends what would become a mention or a link. */
