@@ -3,6 +3,7 @@ import {
   type Item,
   NONE,
   opaque,
+  optionsOf,
   type SourceUnit,
   textOf,
   union,
@@ -40,6 +41,15 @@ export function settingsIntrinsics(project: Project): Intrinsics {
       const file = userUnit(context.vm.frame)?.file ?? '';
       const [nearest] = [...all()].sort((one, two) => shared(two.file, file) - shared(one.file, file));
       return nearest ? load(context, nearest) : NONE;
+    },
+    /**
+     * The items of a list that are there whatever the environment says; of several lists the longest. What only some
+     * deployments put in would otherwise double all that is done with the rest.
+     */
+    certain(context, args) {
+      const lists = optionsOf(first(args)).map((option) => context.vm.iterate(option).filter((item) => !item.may));
+      const [longest = []] = lists.sort((one, two) => two.length - one.length);
+      return context.vm.makeList(longest);
     },
     /** `setting_in(module, name, otherwise)`: what a settings module says; unknown where it takes over what cannot be read. */
     setting_in(_, args) {

@@ -68,12 +68,21 @@ function mergeItems(list: List, one: readonly Item[], two: readonly Item[]): rea
   let shared = 0;
   while (shared < one.length && shared < two.length && sameItem(one[shared] as Item, two[shared] as Item)) shared++;
   const prefix = one.slice(0, shared);
-  const [tailOne, tailTwo] = [one.slice(shared), two.slice(shared)];
-  if (tailOne.length === tailTwo.length)
-    return [...prefix, ...tailOne.map((item, at) => bothItems(item, tailTwo[at] as Item))];
+  if (one.length === two.length)
+    return [...prefix, ...one.slice(shared).map((item, at) => bothItems(item, two[shared + at] as Item))];
+  const same = sharedEnd(one, two, Math.min(one.length, two.length) - shared);
+  const tails = [...one.slice(shared, one.length - same), ...two.slice(shared, two.length - same)];
   const isTuple = list.cls.name === 'tuple';
-  const tails = [...tailOne, ...tailTwo].map((item) => (isTuple ? item : { ...item, may: true }));
-  return [...prefix, ...(tails.length > MOST_REPEATED ? eachOnce(tails) : tails)];
+  const possible = tails.map((item) => (isTuple ? item : { ...item, may: true }));
+  const end = one.slice(one.length - same);
+  return [...prefix, ...(possible.length > MOST_REPEATED ? eachOnce(possible) : possible), ...end];
+}
+
+/** How many items at the end are the same: what stood there before something was put in front. */
+function sharedEnd(one: readonly Item[], two: readonly Item[], most: number): number {
+  let same = 0;
+  while (same < most && sameItem(one.at(-1 - same) as Item, two.at(-1 - same) as Item)) same++;
+  return same;
 }
 
 /** Items that may be there, with repetitions; without a bound every join would double them. */

@@ -9,8 +9,10 @@ def prepare():
 
 def start():
     for module in o.settings_modules():
+        from django._hardening import judge
         from django._site import Site
         Site(module).route_all()
+        judge(module)
 
 
     if o.imports('django'):

@@ -17,6 +17,7 @@ class QueryDict(MultiValueDict):
     def __init__(self, query_string=None, mutable=False, encoding=None, part=None, type_='str'):
         self._part = part
         self._type = type_
+        self._asked = []
         self.encoding = 'utf-8'
         if part is not None:
             o.open_into(self, self._value('*'))
@@ -27,6 +28,8 @@ class QueryDict(MultiValueDict):
     def __getitem__(self, key):
         if self._part is None:
             return dict.__getitem__(self, key)
+        if not o.is_caught() and key not in self._asked:
+            o.effect('reads-unchecked', f"request.{'POST' if self._part == 'body' else 'GET'}['{key}']")
         return self._value(key)
 
     def get(self, key, default=None):
@@ -66,6 +69,7 @@ class QueryDict(MultiValueDict):
         return iter(self.keys())
 
     def __contains__(self, key):
+        self._asked.append(key)
         return o.unknown('bool')
 
     def __bool__(self):

@@ -15,6 +15,8 @@ def include(arg, namespace=None):
 
 
 def _made(pattern, view, kwargs, name):
+    if o.is_unknown(view):
+        return URLPattern(pattern, view, kwargs, name)
     if isinstance(view, tuple):
         urlconf, app_name, namespace = view
         return URLResolver(pattern, urlconf, kwargs, app_name=app_name, namespace=namespace)

@@ -77,7 +77,10 @@ class URLPattern:
         return o.unknown('str')
 
     def walk(self, site, above):
-        site.add(self, above)
+        if o.is_unknown(self.callback):
+            o.note(self.callback)
+        else:
+            site.add(self, above)
 
 
 class URLResolver:

@@ -1,3 +1,5 @@
+import overshare as o
+from django.conf import settings
 from django.contrib.sessions.backends.base import SessionBase
 from django.utils.deprecation import MiddlewareMixin
 
@@ -9,3 +11,4 @@ class SessionMiddleware(MiddlewareMixin):
 
     def process_request(self, request):
         request.session = SessionBase()
+        request.session.held_by_client = o.surely('signed_cookies' in settings.SESSION_ENGINE)

@@ -13,6 +13,7 @@ class UpdateError(Exception):
 class SessionBase(dict):
     modified = accessed = False
     session_key = 'session_key'
+    held_by_client = False
 
     def __init__(self, session_key=None):
         pass
@@ -36,6 +37,8 @@ class SessionBase(dict):
 
     def __setitem__(self, key, value):
         o.session_set(key, value)
+        if self.held_by_client:
+            o.effect('keeps-in-session', f"session['{key}']", value)
 
     def __delitem__(self, key):
         pass
