@@ -81,6 +81,18 @@ describe('the evidence of a finding', () => {
     expect(said.at(-1)).toBe("`hash` from `app.User.password_hash` leaves here, only if `token == '…'`");
   });
 
+  it('names the first of many columns', () => {
+    const fields = Array.from({ length: 8 }, (_, at) => `column${at}`);
+    const finding = findings.find(({ ruleId }) => ruleId === 'mass-assignment')!;
+    const endpoints = surface.endpoints.map((endpoint) => ({
+      ...endpoint,
+      writes: endpoint.writes.map((write) => ({ ...write, open: false, fields })),
+    }));
+    expect(evidenceFor(finding, { endpoints }).at(-1)?.message).toBe(
+      'the request may set `column0`, `column1`, `column2`, `column3`, `column4`, 3 more of `app.User`',
+    );
+  });
+
   it('is empty where a finding is about no endpoint', () => {
     expect(evidenceFor({ ...findings[0]!, endpoint: null }, surface)).toEqual([]);
   });

@@ -80,9 +80,16 @@ function writeSteps({ location }: WordedFinding, { writes }: Endpoint): Step[] {
   return writes
     .filter((write) => isSamePlace(write.location, location))
     .map(({ model, fields, open, location: at }) => {
-      const what = open ? 'any column' : fields.map((field) => `\`${field}\``).join(', ');
-      return { ...at, message: `the request may set ${what} of \`${model}\`` };
+      return { ...at, message: `the request may set ${open ? 'any column' : columns(fields)} of \`${model}\`` };
     });
+}
+
+const mostColumns = 5;
+
+function columns(fields: readonly string[]): string {
+  const named = fields.slice(0, mostColumns).map((field) => `\`${field}\``);
+  const more = fields.length - named.length;
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 function isUnlimited({ owned, picked, scope }: Access): boolean {

@@ -43,10 +43,15 @@ function usersLines({ identity, endpoints }: Surface): string[] {
 }
 
 function versionLines({ endpoints, versions }: Surface): string[] {
-  const used = [...new Set(endpoints.map(({ framework }) => framework.replaceAll('_', '-')))].sort();
+  const used = [...new Set(endpoints.map(({ framework }) => distributionOf(framework)))].sort();
   if (!used.length) return [];
   const pins = used.map((name) => `${name} ${Object.hasOwn(versions, name) ? versions[name] : '(not pinned)'}`);
   return [plain(`Versions: ${pins.join(', ')}; of what is not pinned the newest is assumed`)];
+}
+
+/** Most packages are imported by the name under which they are installed. */
+function distributionOf(framework: string): string {
+  return framework === 'rest_framework' ? 'djangorestframework' : framework.replaceAll('_', '-');
 }
 
 function limitLines({ coverage: { limitsHit } }: Surface): string[] {

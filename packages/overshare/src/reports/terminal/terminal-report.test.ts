@@ -70,6 +70,12 @@ describe('the terminal report', () => {
     expect(text).not.toContain('No findings');
   });
 
+  it('names the pinned version of a framework that is installed under another name', () => {
+    const endpoints = sampleSurface.endpoints.map((endpoint) => ({ ...endpoint, framework: 'rest_framework' }));
+    const surface = { ...sampleSurface, endpoints, versions: { djangorestframework: '3.15.2' } };
+    expect(terminalReport(sampleScan({ surface }), drawn)).toContain('Versions: djangorestframework 3.15.2;');
+  });
+
   it('lists the first ten of what is long, and how many more there are', () => {
     const filesSkipped = Array.from({ length: 25 }, (_, at) => ({ file: `f${at}.py`, reason: 'it is gone' }));
     const surface = { ...sampleSurface, coverage: { ...sampleSurface.coverage, filesSkipped } };
