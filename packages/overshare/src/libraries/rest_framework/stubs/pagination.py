@@ -86,7 +86,7 @@ class PageNumberPagination(BasePagination):
     def paginate_queryset(self, queryset, request, view=None):
         self.request = request
         page_size = self.get_page_size(request)
-        if page_size is None:
+        if o.is_none(page_size) or (self.page_size is None and o.unknown('bool')):
             return None
         rows = list(queryset[:page_size])
         self.page = _Page(rows, o.unknown('int'), _Paginator(queryset, page_size))
@@ -130,7 +130,7 @@ class LimitOffsetPagination(BasePagination):
     def paginate_queryset(self, queryset, request, view=None):
         self.request = request
         self.limit = self.get_limit(request)
-        if self.limit is None:
+        if o.is_none(self.limit) or (self.default_limit is None and o.unknown('bool')):
             return None
         self.count = self.get_count(queryset)
         self.offset = self.get_offset(request)
