@@ -1,5 +1,6 @@
 import {
   cell,
+  type Class,
   type Dict,
   type Instance,
   isNone,
@@ -10,6 +11,7 @@ import {
   originsOf,
   Raise,
   REST,
+  scalar,
   str,
   textOf,
   union,
@@ -23,9 +25,6 @@ import { asField, bindAll, has, isStandard, keptFields } from './field-parts.ts'
 
 const FIELD = 'rest_framework.fields.Field';
 const SERIALIZER = 'rest_framework.serializers.Serializer';
-/** Serializers of one class inside one another; a tree of comments goes on like that for ever. */
-const MOST_LEVELS = 3;
-
 /** Stands for an attribute that an object surely does not have. */
 const ABSENT = opaque('nothing under this name');
 
@@ -89,17 +88,26 @@ export function represented(context: Context, field: Instance, value: Value): Va
   return none ? union(written, NONE) : written;
 }
 
-/** How often a serializer's class stands around a field already. */
-function levels(field: Instance): number {
-  let count = 0;
-  for (let at: Value | undefined = field.attrs.value('parent'); at?.tag === 'thing'; at = at.attrs.value('parent'))
-    if (at.cls === field.cls) count++;
-  return count;
+/** Classes of serializers that are being written, by the interpreter that does it. */
+const active = new WeakMap<Context, Class[]>();
+
+/**
+ * The dict that a serializer makes of an object. Inside itself (a tag's children are tags) it is written no further: the
+ * same fields would come again, as deep as the data goes.
+ */
+export function represent(context: Context, serializer: Instance, instance: Value): Value {
+  const around = active.get(context) ?? [];
+  if (around.includes(serializer.cls)) return scalar('json');
+  active.set(context, [...around, serializer.cls]);
+  try {
+    return writeAll(context, serializer, instance);
+  } finally {
+    active.set(context, around);
+  }
 }
 
-/** The dict that a serializer makes of an object: one entry for each field that is not only read. */
-export function represent(context: Context, serializer: Instance, instance: Value): Value {
-  if (levels(serializer) >= MOST_LEVELS) return opaque(`${serializer.cls.name} inside itself`, originsOf(instance));
+/** One entry for each field that is not only for input. */
+function writeAll(context: Context, serializer: Instance, instance: Value): Value {
   const made = context.vm.makeDict();
   for (const [key, one] of readable(context, serializer)?.entries.map ?? []) {
     const field = asField(one.value);
