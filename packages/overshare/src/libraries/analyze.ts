@@ -20,6 +20,7 @@ import { mappingIntrinsics } from './core/mapping-intrinsics.ts';
 import { modelIntrinsics } from './core/model-intrinsics.ts';
 import { Models } from './core/models.ts';
 import { queryIntrinsics } from './core/query-intrinsics.ts';
+import { requestKeyIntrinsics } from './core/request-keys.ts';
 import { requestIntrinsics } from './core/request-intrinsics.ts';
 import { tableIntrinsics } from './core/table-intrinsics.ts';
 import { sqlIntrinsics } from './core/sql-intrinsics.ts';
@@ -83,6 +84,7 @@ export function analyze(project: Project): Surface {
         functionViews(project),
         appIntrinsics,
         effectIntrinsics,
+        requestKeyIntrinsics,
       ]);
     },
   });

@@ -82,7 +82,7 @@ function letsTooManyIn(endpoint: Endpoint, { kind, idle }: Guard): boolean {
 
 /** A login that is more than the project's own look at whether there is a token. */
 const knowsCaller = ({ kind, effective, name, location }: Guard): boolean =>
-  kind === 'authentication' && effective && location?.symbol?.endsWith(`.${name}`) !== true;
+  kind === 'authentication' && effective && !`.${location?.symbol}`.endsWith(`.${name}`);
 
 function statementOf(endpoint: Endpoint, guard: Guard, severity: Severity): Statement {
   const reason = guard.idle ?? '';

@@ -11,7 +11,9 @@ test('is one finding for the project, with the endpoints that nobody thought of 
     rule,
     [
       endpoint('DELETE /orders/{id}', 'anonymous', deletes),
-      endpoint('GET /orders', 'anonymous'),
+      endpoint('GET /orders', 'anonymous', {
+        guards: [guard('AllowAny', { effective: false, idle: 'admits-all', from: 'settings' })],
+      }),
       endpoint('GET /own', 'plain', { guards: [guard('IsAuthenticated', { kind: 'permission' })] }),
       endpoint('GET /news', 'anonymous', { guards: [guard('AllowAny', { effective: false, idle: 'admits-all' })] }),
     ],

@@ -13,8 +13,6 @@ def start():
         from django._site import Site
         Site(module).route_all()
         judge(module)
-
-
     if o.imports('django'):
         from django._alone import functions
         functions()

@@ -54,6 +54,8 @@ class Query:
     where = filter
 
     def filter_by(self, **named):
+        if o.named_by_request(named):
+            o.effect('chooses-filter', 'filter_by', named, weakness='any-column')
         return self._with(o.where(self._q, **named))
 
     def get(self, ident):

@@ -48,6 +48,8 @@ class QuerySet:
     # conditions
 
     def filter(self, *args, **kwargs):
+        if o.named_by_request(kwargs):
+            o.effect('chooses-filter', 'filter', kwargs, weakness='any-column')
         return self._with(o.lookup(self._q, *args, **kwargs))
 
     def exclude(self, *args, **kwargs):
@@ -60,12 +62,18 @@ class QuerySet:
         return self._with(o.nothing(self._q))
 
     def order_by(self, *names):
+        for name in names:
+            if o.chosen_by_request(name):
+                o.effect('chooses-order', 'order_by', name, weakness='any-column')
+        return self
+
+    def distinct(self, *names):
         return self
 
     def select_related(self, *fields):
         return self
 
-    reverse = distinct = select_for_update = using = order_by
+    reverse = select_for_update = using = distinct
 
     def prefetch_related(self, *lookups):
         attached = {one.to_attr: one for one in lookups if isinstance(one, Prefetch) and one.to_attr}
@@ -102,6 +110,9 @@ class QuerySet:
         return self.annotate(**{name: o.opaque('an expression in SQL') for name in (select or {})})
 
     def values(self, *fields, **expressions):
+        for field in fields:
+            if o.chosen_by_request(field):
+                o.effect('chooses-columns', 'values', field, weakness='any-column')
         return self._shaped(_as_dict, fields, expressions)
 
     def values_list(self, *fields, flat=False, named=False):
