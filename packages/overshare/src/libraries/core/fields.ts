@@ -24,6 +24,9 @@ interface Leaf extends Way {
 
 const START: Way = { path: '', condition: null, selection: 'named', sites: [] };
 
+/** The one path of a list that is always empty. */
+const NOTHING_IN_IT = { origins: [], constant: true, opaqueName: null, isOpaque: false };
+
 const append = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 /** All paths at which data leaves. */
@@ -41,7 +44,8 @@ function leavesOf(context: Context, shape: Shape, way: Way = START): Leaf[] {
       );
     }
     case 'list':
-      return shape.item ? leavesOf(context, shape.item, { ...way, path: `${way.path}[]` }) : [];
+      if (!shape.item) return way.path === '' ? [] : [{ ...way, path: `${way.path}[]`, ...NOTHING_IN_IT }];
+      return leavesOf(context, shape.item, { ...way, path: `${way.path}[]` });
     case 'either':
       return withoutNull(shape.options).flatMap((option) => leavesOf(context, option, way));
     case 'value':
@@ -53,11 +57,12 @@ function leavesOf(context: Context, shape: Shape, way: Way = START): Leaf[] {
   }
 }
 
-/** Null in place of an object or list is no field: it says that there is none. */
+/** Null, or an empty list, in place of an object or list is no field: it says that there is none. */
 function withoutNull(options: readonly Shape[]): readonly Shape[] {
-  return options.some(({ form }) => form === 'object' || form === 'list')
-    ? options.filter((option) => option.form !== 'value' || option.type !== 'none')
-    : options;
+  if (!options.some(({ form }) => form === 'object' || form === 'list')) return options;
+  const some = options.filter((option) => option.form !== 'value' || option.type !== 'none');
+  const filled = some.filter((option) => option.form !== 'list' || option.item !== null);
+  return filled.length > 0 ? filled : some.slice(0, 1);
 }
 
 /**
