@@ -43,7 +43,14 @@ export class Loader {
     if (provided) return provided;
     const found = this.#sources.find(dotted, from?.isStub ? '' : (from?.file ?? ''));
     if (!found) return opaque(`${dotted.replace(/^\.+/, '')} is not in the project`, [], dotted.replace(/^\.+/, ''));
+    if (found.isStub && !this.#modules.has(found.name)) this.#packageOf(found.name, from);
     return this.#modules.get(found.name) ?? this.#run(found);
+  }
+
+  /** Python loads a package before what lies in it; our descriptions may count on that. */
+  #packageOf(name: string, from: SourceUnit | null): void {
+    const end = name.lastIndexOf('.');
+    if (end > 0) this.load(name.slice(0, end), from);
   }
 
   #run(found: FoundModule): Module {
