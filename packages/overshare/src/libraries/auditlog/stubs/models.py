@@ -21,7 +21,7 @@ class LogEntry(models.Model):
     object_id = models.BigIntegerField(blank=True, null=True)
     object_repr = models.TextField()
     serialized_data = models.JSONField(null=True)
-    action = models.PositiveSmallIntegerField()
+    action = models.PositiveSmallIntegerField(choices=Action.choices)
     changes_text = models.TextField(blank=True)
     changes = models.JSONField(null=True)
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, blank=True, null=True, on_delete=models.SET_NULL, related_name='+')
