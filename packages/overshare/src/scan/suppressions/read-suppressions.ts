@@ -2,8 +2,8 @@ import { parse, type Source } from '@overshare/python-parser';
 import type { Note, Suppression } from '#findings/index.ts';
 import type { Project } from '#project/index.ts';
 import { columnOfComment, readComment, type Comment } from './read-comment.ts';
-import { spokenOf } from './spoken-of.ts';
-import { blocksOf, isInText, type Block } from './tree.ts';
+import { Lines } from './spoken-of.ts';
+import { blocksOf, textsOf } from './tree.ts';
 
 /** What the comments of a project say to Overshare, and what is wrong with them. */
 export interface Suppressions {
@@ -27,12 +27,12 @@ export function readSuppressions(project: Project, ruleIds: ReadonlySet<string>)
     const bytes = project.read(file);
     if (bytes === null || !mentionsUs(bytes)) continue;
     const source = parse(bytes);
-    const blocks = blocksOf(source);
+    const code = new Lines(blocksOf(source));
     for (const found of commentsIn(file, bytes, source)) {
       const comment = readComment(found.text);
       const rules = comment?.rules.filter((id) => ruleIds.has(id)) ?? [];
       notes.push(...notesOn(found, comment, ruleIds));
-      if (comment?.reason && rules.length) list.push(suppression(found, { ...comment, rules }, blocks));
+      if (comment?.reason && rules.length) list.push(suppression(found, { ...comment, rules }, code));
     }
   }
   return { list, notes };
@@ -46,17 +46,28 @@ function mentionsUs(bytes: Uint8Array): boolean {
 
 function commentsIn(file: string, bytes: Uint8Array, source: Source): Found[] {
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
-  return lines.flatMap((text, at) => {
+  const found = lines.flatMap((text, at) => {
     const column = columnOfComment(text);
-    if (column < 0) return [];
-    const offset = (source.lineStarts[at] ?? 0) + Buffer.byteLength(text.slice(0, column));
-    return isInText(source, offset) ? [] : [{ file, line: at + 1, text, column }];
+    return column < 0 ? [] : [{ file, line: at + 1, text, column }];
+  });
+  return outsideOfTexts(found, source);
+}
+
+/** Comments and texts both come in the order of the source, so they are walked side by side. */
+function outsideOfTexts(found: readonly Found[], source: Source): Found[] {
+  const texts = textsOf(source);
+  let at = 0;
+  let end = 0;
+  return found.filter(({ line, text, column }) => {
+    const offset = (source.lineStarts[line - 1] ?? 0) + Buffer.byteLength(text.slice(0, column));
+    for (; at < texts.length && texts[at]!.start <= offset; at++) end = Math.max(end, texts[at]!.end);
+    return offset >= end;
   });
 }
 
-function suppression({ file, line, text, column }: Found, { rules, reason }: Comment, blocks: readonly Block[]) {
+function suppression({ file, line, text, column }: Found, { rules, reason }: Comment, code: Lines): Suppression {
   const standsAlone = text.slice(0, column).trim() === '';
-  const block = spokenOf(blocks, line, standsAlone);
+  const block = code.spokenOf(line, standsAlone);
   return {
     file,
     line,

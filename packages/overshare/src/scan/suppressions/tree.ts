@@ -20,11 +20,10 @@ export function blocksOf(source: Source): Block[] {
   return blocks.sort((one, other) => one.startLine - other.startLine || other.endLine - one.endLine);
 }
 
-/** Whether an offset lies within a text, where a `#` begins no comment. */
-export function isInText({ module }: Source, offset: number): boolean {
-  const covers = ({ start, end }: Node) => start <= offset && offset < end;
-  for (const node of nodesOf(module, covers)) if (textKinds.has(node.kind)) return true;
-  return false;
+/** Where texts stand, in the order of the source: a `#` there begins no comment. */
+export function textsOf({ module }: Source): Pick<Node, 'start' | 'end'>[] {
+  const texts = [...nodesOf(module)].filter(({ kind }) => textKinds.has(kind));
+  return texts.map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start);
 }
 
 function blockOf(statement: Statement, source: Source): Block {
@@ -56,12 +55,12 @@ function bodyOf(statement: Statement): Statement | null {
   return body?.[0] ?? null;
 }
 
-/** A node and all within it, as far as `enter` lets in. A stack of its own: chains of code may be longer than ours. */
-function* nodesOf(root: Node, enter: (node: Node) => boolean = () => true): Generator<Node> {
+/** A node and all within it. A stack of its own: chains of code may be longer than ours. */
+function* nodesOf(root: Node): Generator<Node> {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    for (const part of Object.values(node).flat()) if (isNode(part) && enter(part)) waiting.push(part);
+    for (const part of Object.values(node).flat()) if (isNode(part)) waiting.push(part);
   }
 }
 
