@@ -25,7 +25,7 @@ export function endpointOf(context: Context, route: Route, method: string, table
   const hasOwner = accesses.some((access) => access.owned);
   const hasTenant = context.models.all().some((model) => context.models.isTenant(context.vm, model));
   const outcomes = tableOf(cells, hasOwner, hasTenant);
-  const access = accessOf(outcomes);
+  const access = accessOf(outcomes, cells);
   const module = answerer.heir?.module ?? handler.scope.module;
   const idle = access === 'public' ? guardsNeverApplied(context, method, handler, module) : [];
   const guards = [...guardsOf(context, cells), ...guardsAbove(context, route, method, handler), ...idle];
@@ -41,7 +41,7 @@ export function endpointOf(context: Context, route: Route, method: string, table
     framework: route.framework,
     handler: place,
     access,
-    ...objectScopeOf(outcomes, access, accesses),
+    ...objectScopeOf(outcomes, accesses, cells),
     throttled: guards.some((guard) => guard.kind === 'throttle' && guard.effective) ? 'yes' : 'no',
     callers: outcomes,
     guards,

@@ -31,7 +31,10 @@ export function guardsNeverApplied(context: Context, method: string, handler: Fu
 function unusedIn({ attrs, unit }: Module): Unused[] {
   if (!unit || unit.isStub) return [];
   const isImported = (value: Value): value is Func =>
-    value.tag === 'thing' && value.shape === 'function' && innermost(value).unit.file !== unit.file;
+    value.tag === 'thing' &&
+    value.shape === 'function' &&
+    innermost(value).unit.file !== unit.file &&
+    value.attrs.get('_is_no_guard') === undefined;
   const counts = new Map<string, number>();
   for (const [word] of new TextDecoder().decode(unit.bytes).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -78,11 +78,19 @@ export function tableOf(cells: Cells, hasOwner: boolean, hasTenant: boolean): Ca
   return table;
 }
 
-/** The weakest caller who gets in, as a word. A stranger kept out by ownership alone is still logged in. */
-export function accessOf(table: CallerTable): 'public' | 'authenticated' | 'permission' | 'unknown' {
+/**
+ * The weakest caller who gets in, as a word. A stranger kept out by ownership alone is still logged in, unless somebody
+ * without the stranger's grants does not even come that far.
+ */
+export function accessOf(table: CallerTable, cells: Cells): 'public' | 'authenticated' | 'permission' | 'unknown' {
   const inside = (caller: Caller) => table[caller] === 'reached' || table[caller] === 'crashes';
   if (inside('anonymous')) return 'public';
-  if (inside('plain') || (inside('owner') && !inside('stranger'))) return 'authenticated';
+  const isOwners = inside('owner') && !inside('stranger') && !isStoppedEarlier(cells, 'plain', 'stranger');
+  if (inside('plain') || isOwners) return 'authenticated';
   if (callers.some((caller) => table[caller] === 'unknown')) return 'unknown';
   return callers.some(inside) ? 'permission' : 'unknown';
 }
+
+/** Whether the handler never runs for one caller and does for another. */
+const isStoppedEarlier = (cells: Cells, one: Caller, other: Caller): boolean =>
+  cells.get(one)?.entered === 'no' && (cells.get(other)?.entered ?? 'no') !== 'no';

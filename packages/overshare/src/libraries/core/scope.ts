@@ -130,10 +130,10 @@ export function writesOf(context: Context, cells: Cells): Write[] {
 /** What limits the stored objects that are reached. Null: none is reached, or none that belongs to anybody. */
 export function objectScopeOf(
   table: Endpoint['callers'],
-  access: Endpoint['access'],
   accesses: readonly Access[],
+  cells: Cells,
 ): Pick<Endpoint, 'objectScope' | 'scopeReasons'> {
-  const main = mainAccesses(accesses);
+  const main = mainAccesses(accesses, cells);
   const reasons = [...new Set(main.flatMap((one) => one.scope))].sort(byText);
   if (main.length === 0) return { objectScope: null, scopeReasons: [] };
   const kept = table.stranger !== 'reached' && table.owner === 'reached';
@@ -147,16 +147,50 @@ export function objectScopeOf(
       objectScope: reasons.includes('tenant') && !reasons.includes('mine') ? 'tenant' : 'owner',
       scopeReasons: reasons,
     };
-  if (access === 'permission') return { objectScope: 'permission', scopeReasons: reasons };
-  return { objectScope: 'none', scopeReasons: reasons };
+  const isForStaff = table.stranger !== 'reached' && table.staff === 'reached';
+  return { objectScope: isForStaff ? 'permission' : 'none', scopeReasons: reasons };
 }
 
 /** The accesses that an endpoint is about: whose data leaves, else what it changes, else what it reads. */
-function mainAccesses(accesses: readonly Access[]): readonly Access[] {
-  const leaving = accesses.filter((one) => one.leaves);
-  const changing = accesses.filter((one) => one.operation !== 'read' && one.operation !== 'create');
+function mainAccesses(accesses: readonly Access[], cells: Cells): readonly Access[] {
+  const common = someOr(accesses, (one) => one.callers?.every((caller) => caller === 'staff') !== true);
+  const leaving = common.filter((one) => one.leaves);
+  const changing = common.filter((one) => one.operation !== 'read' && one.operation !== 'create');
+  const top = modelsAtTop(cells);
   const about =
-    leaving.length > 0 ? leaving : changing.length > 0 ? changing : accesses.filter((one) => one.operation === 'read');
+    leaving.length > 0
+      ? someOr(leaving, (one) => top.has(one.model))
+      : changing.length > 0
+        ? changing
+        : common.filter((one) => one.operation === 'read');
   const owned = about.filter((one) => one.owned);
   return owned.length > 0 ? owned : about.filter((one) => one.picked === 'request' || one.many);
+}
+
+/** Those that fit; all where none does. */
+function someOr<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
+  const found = items.filter(fits);
+  return found.length > 0 ? found : items;
+}
+
+/** The models whose data stands least deep in the answers: what hangs on them is not what an endpoint is about. */
+function modelsAtTop(cells: Cells): Set<string> {
+  const depths = new Map<string, number>();
+  for (const { answers } of cells.values())
+    for (const answer of answers) if (answer.kind === 'response' && answer.shape) noteDepths(answer.shape, 0, depths);
+  const least = Math.min(...depths.values());
+  return new Set([...depths].filter(([, depth]) => depth === least).map(([model]) => model));
+}
+
+function noteDepths(shape: Shape, depth: number, to: Map<string, number>): void {
+  if (shape.form === 'object') for (const entry of shape.entries) noteDepths(entry.shape, depth + 1, to);
+  else if (shape.form === 'list') {
+    if (shape.item) noteDepths(shape.item, depth, to);
+  } else if (shape.form === 'either') for (const option of shape.options) noteDepths(option, depth, to);
+  else if (shape.form !== 'unwritable')
+    for (const origin of knownOrigins(shape.origins)) {
+      if (origin.kind !== 'column' || !origin.row.reach) continue;
+      const { qualifiedName } = origin.row.reach.model;
+      to.set(qualifiedName, Math.min(depth, to.get(qualifiedName) ?? depth));
+    }
 }

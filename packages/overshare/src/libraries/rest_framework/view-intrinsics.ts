@@ -1,4 +1,4 @@
-import { type Ending, isNone, NONE, noArguments, optionsOf, textOf, union, type Value } from '#python/index.ts';
+import { bool, type Ending, isNone, NONE, noArguments, optionsOf, textOf, union, type Value } from '#python/index.ts';
 import type { Context } from '../core/context.ts';
 import { factOf } from '../core/facts.ts';
 import { classOf, first, type Intrinsics, second } from '../core/intrinsics.ts';
@@ -30,6 +30,8 @@ export const viewIntrinsics: Intrinsics = {
     paths.passOn(raised);
     return given(paths.goOn(kept.filter((exit) => exit.kind !== 'raise')));
   },
+  /** Whether a value is None on some way. */
+  may_be_none: (_, args) => bool(optionsOf(first(args)).some(isNone)),
   /** `granted_only(query)`: of the objects that it finds, those for which the caller was given a permission. */
   granted_only(context, args) {
     const query = factOf(first(args), 'query');

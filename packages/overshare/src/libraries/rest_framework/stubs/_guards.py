@@ -38,9 +38,16 @@ def _note(view, permission, met):
     place = _place(view, 'permission_classes', met)
     kind = 'authentication' if name_of(permission) in AUTHENTICATION else 'permission'
     if isinstance(permission, permissions.AllowAny):
+        # the framework's own default is nobody's decision
+        if place['source'] == 'settings' and not _says(place['owner'], place['attribute']):
+            return
         o.guard(kind, name_of(permission), idle='admits-all', **place)
     elif not _admits_all(permission):
         o.guard(kind, name_of(permission), **place)
+
+
+def _says(said, name):
+    return said is not None and name in said
 
 
 def _admits_all(permission):

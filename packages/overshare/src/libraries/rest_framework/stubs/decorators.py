@@ -85,6 +85,10 @@ def api_view(http_method_names=None):
     return decorator
 
 
+# imported and not used it left nobody unguarded
+api_view._is_no_guard = True
+
+
 def _class_for(function, plain, methods):
     class WrappedAPIView(views.APIView):
         _decorated = True

@@ -174,7 +174,7 @@ class CursorPagination(BasePagination):
     def paginate_queryset(self, queryset, request, view=None):
         self.request = request
         self.page_size = self.get_page_size(request)
-        if not self.page_size:
+        if _is_missing(self.page_size):
             return None
         self.page = list(queryset[:self.page_size])
         return self.page

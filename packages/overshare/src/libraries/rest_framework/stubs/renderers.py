@@ -30,7 +30,7 @@ class JSONRenderer(BaseRenderer):
         return None
 
     def render(self, data, accepted_media_type=None, renderer_context=None):
-        if data is None:
+        if o.is_none(data):
             return b''
         return o.encode(data, sink='Response', types=WRITTEN, default=self.encoder_class().default, leaks_if='a serializer writes it, or an encoder that can')
 

@@ -40,7 +40,7 @@ class Response(HttpResponse):
     def render(self):
         if not self._rendered:
             self._rendered = True
-            self.response = None if self.data is None else self.rendered_content
+            self.response = None if o.is_none(self.data) else self.rendered_content
             self.mimetype = getattr(self.accepted_renderer, 'media_type', None) or 'application/json'
         return self
 
