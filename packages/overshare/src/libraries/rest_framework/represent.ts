@@ -65,7 +65,7 @@ function whenMissing(context: Context, field: Instance): Value | null {
   const fallback = field.attrs.value('default');
   if (fallback && !isEmpty(fallback)) return called(context, fallback);
   if (has(context, field, 'allow_null')) return NONE;
-  if (!has(context, field, 'read_only') && !has(context, field, 'required')) return null;
+  if (!has(context, field, 'required')) return null;
   return opaque('an attribute that is not known');
 }
 

@@ -29,7 +29,8 @@ class BaseManager:
         self.name = name
 
     def __get__(self, instance, owner):
-        if self.model is owner:
+        # a view that keeps one as its `queryset` is no model
+        if self.model is owner or (self.model is not None and not hasattr(owner, '_meta')):
             return self
         bound = o.like(self)
         bound.model = owner
