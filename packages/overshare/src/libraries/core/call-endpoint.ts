@@ -174,19 +174,23 @@ function responseAnswers(context: Context, response: Thing): Answer[] {
   const head = headOf(response);
   const mime = textOf(response.attrs.value('mimetype'));
   const kind = BY_MIME.find(([pattern]) => mime !== null && pattern.test(mime))?.[1] ?? 'text';
-  return optionsOf(response.attrs.value('response') ?? NONE).map((body) => ({
-    ...head,
-    ...bodyOf(joined(context, body), kind),
-  }));
+  const bodies = optionsOf(response.attrs.value('response') ?? NONE).map((body) => bodyOf(joined(context, body), kind));
+  return statusesOf(response).flatMap((status) => bodies.map((body) => ({ ...head, status, ...body })));
+}
+
+/** More than one where it is decided at run time. */
+function statusesOf(response: Thing): number[] {
+  const codes = optionsOf(response.attrs.value('status_code') ?? NONE).flatMap((code) =>
+    code.tag === 'const' && code.type === 'int' ? [Number(code.value)] : [],
+  );
+  return codes.length > 0 ? [...new Set(codes)] : [200];
 }
 
 /** Every framework's response has `response`, `status_code`, `headers`, `mimetype`. */
 function headOf(response: Thing) {
-  const code = response.attrs.value('status_code');
   const location = response.attrs.value('_redirect');
   return {
     kind: 'response' as const,
-    status: code?.tag === 'const' && code.type === 'int' ? Number(code.value) : 200,
     location: location ? (textOf(location) ?? '?') : null,
     cors: corsOf(response),
     site: raisedAt(response.attrs.value('_error')) ?? response.site,

@@ -10,6 +10,7 @@ import {
   NONE,
   REST,
   scalar,
+  type Site,
   str,
   textOf,
   TRUE,
@@ -63,13 +64,16 @@ const heldBy = (decorator: Instance): Value | undefined =>
     .map((one) => one.value)
     .find((one) => one.tag === 'thing' && one.shape === 'function');
 
+const madeAt = (value: Value): Site | null => (value.tag === 'thing' && !value.site?.unit.isStub ? value.site : null);
+
 export const routeIntrinsics: Intrinsics = {
   /**
-   * `route(rule, framework, dispatch, views, app)`: `views` gives the function that answers each method. A rule that is
-   * one of several, because a setting decides, is several routes.
+   * `route(rule, framework, dispatch, views, app, *places)`: `views` gives the function that answers each method. A rule
+   * that is one of several, because a setting decides, is several routes. Where nothing of the project runs, the route
+   * stands where the first of the places was made.
    */
   route(context, args) {
-    const [rule = NONE, framework = NONE, dispatch = NONE, views = NONE, app = NONE] = args.positional;
+    const [rule = NONE, framework = NONE, dispatch = NONE, views = NONE, app = NONE, ...places] = args.positional;
     const answered = viewsOf(views);
     const routes = [...new Set(optionsOf(rule).map(textOf))].map((path): Route => ({
       path: path === null ? null : templateOf(path),
@@ -78,7 +82,7 @@ export const routeIntrinsics: Intrinsics = {
       dispatch,
       views: answered,
       app: isNone(app) ? null : app,
-      site: context.vm.userSite(),
+      site: context.vm.userSite() ?? places.map(madeAt).find((site) => site !== null) ?? null,
     }));
     context.routes.push(...routes);
     return NONE;

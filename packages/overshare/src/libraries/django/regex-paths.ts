@@ -50,12 +50,15 @@ class Reader {
     return paths;
   }
 
-  /** An optional group is there or not; an optional character is there. */
+  /** An optional group is there or not; an optional slash at the end is not, any other character is there. */
   #repeated(parts: string[]): string[] {
     const [mark = ''] = /^(?:[*+?]|\{\d*,?\d*\})?[?+]?/.exec(this.#text.slice(this.#at)) ?? [];
     this.#at += mark.length;
     const isGroup = parts.some((part) => part.length > 1 && part !== ANY);
-    return isGroup && /^[*?]/.test(mark) ? ['', ...parts] : parts;
+    if (mark === '' && parts[0] === DOT) return ['.'];
+    if (/^[*?]/.test(mark) && parts[0] === '/') return [''];
+    const isOptional = isGroup && /^[*?]/.test(mark);
+    return (isOptional ? ['', ...parts] : parts).map((part) => (part === DOT ? ANY : part));
   }
 
   #atom(): string[] {
@@ -64,7 +67,7 @@ class Reader {
     if (char === '(') return this.#group();
     if (char === '[') return [this.#set()];
     if (char === '\\') return [this.#escape()];
-    if (char === '.') return [ANY];
+    if (char === '.') return [DOT];
     return char === '^' || char === '$' ? [''] : [char];
   }
 
@@ -101,6 +104,8 @@ class Reader {
 }
 
 const ANY = '{path}';
+/** Any one character: without a repetition the point itself is meant. */
+const DOT = '\0';
 
 /** Several wild characters in a row are one piece of the address. */
 const joined = (path: string, part: string): string => (part === ANY && path.endsWith(ANY) ? path : path + part);

@@ -23,6 +23,8 @@ export class Loader {
   readonly #sources: Sources;
   readonly #events: LoaderEvents;
   readonly #modules = new Map<string, Module>();
+  /** By their names alone; what a name of the project means depends on who asks. */
+  readonly #provided = new Map<string, Module>();
 
   constructor(vm: Interpreter, sources: Sources, events: LoaderEvents) {
     this.#vm = vm;
@@ -33,13 +35,13 @@ export class Loader {
   /** Puts a module there that no file makes. */
   provide(name: string): Module {
     const module = this.#vm.makeModule(name, null);
-    this.#modules.set(name, module);
+    this.#provided.set(name, module);
     return module;
   }
 
   /** The module, loaded if it was not yet; opaque where it is neither in the project nor described. */
   load(dotted: string, from: SourceUnit | null): Value {
-    const provided = this.#modules.get(dotted);
+    const provided = this.#provided.get(dotted);
     if (provided) return provided;
     const found = this.#sources.find(dotted, from?.isStub ? '' : (from?.file ?? ''));
     if (!found) return opaque(`${dotted.replace(/^\.+/, '')} is not in the project`, [], dotted.replace(/^\.+/, ''));

@@ -40,9 +40,9 @@ class Site:
         kwargs.update(pattern.default_args)
         # Django passes positions only where nothing has a name
         match = ResolverMatch(pattern.callback, () if kwargs else args, kwargs, pattern.name, [one.app_name for one in above], [one.namespace for one in above], path)
-        self.route(path, match)
+        self.route(path, match, [pattern] + list(reversed(above)))
 
-    def route(self, path, match):
+    def route(self, path, match, places=()):
         def dispatch(method):
             _state.module = self.module
             request = HttpRequest()
@@ -51,7 +51,7 @@ class Site:
 
         o.routed(o.innermost(match.func))
         framework, views = _methods.of_view(match.func)
-        o.route(path, framework, dispatch, views, self)
+        o.route(path, framework, dispatch, views, self, *places)
 
 
 def _joined(chain):

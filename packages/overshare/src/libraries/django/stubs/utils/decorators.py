@@ -36,7 +36,7 @@ def _decorated(decorator, method):
     for one in reversed(decorators):
         marked = one(dummy)
         for key, value in getattr(marked, '__dict__', {}).items():
-            if key != '__wrapped__':
+            if not key.startswith('__'):
                 setattr(_wrapper, key, value)
     return _wrapper
 

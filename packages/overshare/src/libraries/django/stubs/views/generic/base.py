@@ -23,7 +23,11 @@ class View:
     def as_view(cls, **initkwargs):
         o.routed(cls)
 
+        idle = _mixins_behind(cls)
+
         def view(request, *args, **kwargs):
+            for mixin in idle:
+                o.guard(mixin._guard_kind, mixin.__name__, source='class', idle='wrong-order')
             self = cls(**initkwargs)
             self.setup(request, *args, **kwargs)
             return self.dispatch(request, *args, **kwargs)
@@ -59,6 +63,18 @@ class View:
 
     def _allowed_methods(self):
         return [name.upper() for name in self.http_method_names if hasattr(self, name)]
+
+
+def _mixins_behind(cls):
+    """Mixins that guard and stand behind the view that they would guard: nothing asks them."""
+    found = []
+    behind = False
+    for base in cls.__mro__:
+        if behind and base.__dict__.get('_guard_kind') is not None:
+            found.append(base)
+        if base is View:
+            behind = True
+    return found
 
 
 class ContextMixin:
