@@ -51,7 +51,7 @@ export interface Cell {
 }
 
 /** Steps that one call of an endpoint may take. */
-const ENDPOINT_FUEL = 150_000;
+const ENDPOINT_FUEL = 400_000;
 
 /** Who calls an endpoint, and through what. */
 interface Call {
