@@ -262,3 +262,29 @@ def x(request, pk):
     expect(all?.selection).toBe('all');
   });
 });
+
+it('leaves out what is not required where the object does not have it', () => {
+  const source = `
+class S(serializers.ModelSerializer):
+    line_count = serializers.IntegerField(read_only=True)
+    class Meta:
+        model = Order
+        fields = ('id', 'line_count')
+`;
+  expect(written(source, 'S(Order.objects.all(), many=True)')).toEqual(['[].id <- Order.id']);
+  const annotated = "S(Order.objects.annotate(line_count=models.Count('lines')), many=True)";
+  expect(written(source, annotated)).toHaveLength(2);
+});
+
+it('writes a serializer within itself once', () => {
+  const source = `
+class S(serializers.ModelSerializer):
+    others = serializers.SerializerMethodField()
+    class Meta:
+        model = Order
+        fields = ('id', 'others')
+    def get_others(self, obj):
+        return S(obj.owner.orders.all(), many=True).data
+`;
+  expect(written(source)).toEqual(['id <- Order.id', 'others[] <- computed']);
+});
