@@ -71,6 +71,8 @@ function datumOf(origin: KnownOrigin, table: SensitivityTable): Datum[] {
   if (origin.kind === 'caller-key') return [];
   if (origin.kind === 'request')
     return [{ origin: `${origin.part} ${origin.name}`, from: 'request', ...classifyKey(origin.name) }];
+  // a number that was limited has an origin of its own, which is no place
+  if (!('column' in origin)) return [];
   const { name, type, foreignKey, primaryKey } = origin.column;
   const model = origin.model.qualifiedName;
   const column = { name, model, type, foreignKey: foreignKey !== null, primaryKey };

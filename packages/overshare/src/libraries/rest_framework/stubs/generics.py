@@ -23,6 +23,13 @@ class GenericAPIView(views.APIView):
     def __class_getitem__(cls, *args, **kwargs):
         return cls
 
+    @classmethod
+    def _put_alone(cls):
+        if not any(hasattr(cls, name) for name in ('retrieve', 'update', 'destroy')):
+            return super()._put_alone()
+        from django.urls import path
+        views.put_alone([path('<' + (cls.lookup_url_kwarg or cls.lookup_field) + '>/', cls.as_view())])
+
     def get_queryset(self):
         queryset = self.queryset
         if queryset is None:

@@ -33,12 +33,10 @@ class ViewSetMixin:
 
     @classmethod
     def _put_alone(cls):
-        from django._alone import route_alone
         from rest_framework.routers import SimpleRouter
         router = SimpleRouter()
         router.register(cls.__name__, cls, basename=cls.__name__)
-        for pattern in router.urls:
-            route_alone(pattern.callback)
+        views.put_alone(router.urls)
 
     def initialize_request(self, request, *args, **kwargs):
         made = super().initialize_request(request, *args, **kwargs)
