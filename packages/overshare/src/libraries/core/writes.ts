@@ -16,11 +16,12 @@ const isNamedKey = (origin: KnownOrigin): boolean =>
 export function noteWrite(context: Context, owner: Value, column: string | null, value: Value): void {
   const row = factOf(owner, 'row');
   if (!row || !context.run) return;
-  if (column !== null && context.models.isModel(row.model) && !context.models.column(row.model, column)) return;
+  const declared = column === null ? null : context.models.column(row.model, column);
+  if (column !== null && context.models.isModel(row.model) && !declared) return;
   const operation = row.tie === 'new' ? 'create' : 'update';
   context.run.written.push({
     model: row.model,
-    column,
+    column: declared?.name ?? column,
     operation,
     fromRequest: fromRequest(value),
     site: placeNow(context),

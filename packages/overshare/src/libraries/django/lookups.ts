@@ -144,7 +144,8 @@ function ofObject(context: Context, model: Class, value: Value): Criterion {
 /** `~Q(owner__isnull=False)` asks for what has none. */
 export function negated(criterion: Criterion): Criterion {
   const only = alone(criterion);
-  if (only.kind !== 'criterion' || !isNone(only.value)) return { kind: 'criteria', operator: 'not', parts: [criterion] };
+  if (only.kind !== 'criterion' || !isNone(only.value))
+    return { kind: 'criteria', operator: 'not', parts: [criterion] };
   return { ...only, operator: only.operator === 'is' ? '!=' : 'is' };
 }
 

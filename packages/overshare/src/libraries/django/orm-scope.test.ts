@@ -131,12 +131,24 @@ const CHECKS = [
   'if not request.user.docs.filter(pk=pk).count():',
   'if doc not in request.user.docs.all():',
 ];
+const GROUPS = [
+  "if not request.user.groups.filter(name='Writers').exists():",
+  "if request.user.groups.filter(name__in=['Writers', 'Authors']).count() == 0:",
+  "if 'Writers' not in request.user.groups.values_list('name', flat=True):",
+  "if not any(group.name == 'Writers' for group in request.user.groups.all()):",
+];
 const BESIDE = checked('if not request.user.docs.exists():');
 const GRANTED = checked("if not request.user.has_perm('shop.view_doc', doc):");
 const PERMITTED = checked("if not request.user.has_perm('shop.view_doc'):");
 
 describe('an object that the path names', () => {
-  const { endpoint } = scan([...[...KEPT, ...OPEN].map(single), ...CHECKS.map(checked), BESIDE, GRANTED, PERMITTED]);
+  const { endpoint } = scan([
+    ...[...KEPT, ...OPEN].map(single),
+    ...[...CHECKS, ...GROUPS].map(checked),
+    BESIDE,
+    GRANTED,
+    PERMITTED,
+  ]);
 
   it.each(KEPT)('is kept from strangers by %s', (query) => {
     expect(endpoint(single(query))).toMatchObject({
@@ -151,6 +163,11 @@ describe('an object that the path names', () => {
 
   it.each(CHECKS)('is refused to strangers by %s', (check) => {
     expect(endpoint(checked(check))?.callers).toMatchObject({ stranger: 'denied', owner: 'reached' });
+  });
+
+  it.each(GROUPS)('asks for a role by %s', (check) => {
+    const { callers } = endpoint(checked(check)) ?? {};
+    expect(callers).toMatchObject({ plain: 'denied', stranger: 'reached', staff: 'reached' });
   });
 
   it('is not kept from anybody by a look at something else', () => {

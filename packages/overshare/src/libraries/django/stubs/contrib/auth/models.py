@@ -182,6 +182,9 @@ class AnonymousUser:
     def get_username(self):
         return self.username
 
+    def __getattr__(self, name):
+        raise AttributeError(name)
+
 
 def update_last_login(sender, user, **kwargs):
     pass

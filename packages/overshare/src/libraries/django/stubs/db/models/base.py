@@ -163,6 +163,8 @@ def _inherit(cls):
                 field.model = cls
                 if field.is_relation and not cls._meta.abstract:
                     field.connect(cls)
+                    if field.name not in cls.__dict__:
+                        setattr(cls, field.name, field)
                 cls._meta.add_inherited(field)
             else:
                 cls._meta.inherit(field)
