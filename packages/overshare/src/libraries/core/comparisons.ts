@@ -11,7 +11,7 @@ import { callerFor } from './ties.ts';
 export function compareFacts(context: Context, operator: string, left: Value, right: Value): boolean | null {
   const positive = operator === '==' || operator === 'is';
   if (!positive && operator !== '!=' && operator !== 'is not') return null;
-  if (isCredential(left) || isCredential(right))
+  if (/^[!=]=$/.test(operator) && isSecret(left, right))
     noteOpenComparison(context, operator, isCredential(left) ? left : right);
   const same =
     sameRows(factOf(left, 'row'), factOf(right, 'row')) ??
@@ -55,6 +55,11 @@ const isCredential = (value: Value): boolean => {
   const origins = knownOrigins(originsOf(value));
   return origins.some((one) => one.kind === 'caller-key') && origins.some((one) => one.kind === 'request');
 };
+
+/** A credential beside what may be the right one: not None, True or an empty text. */
+const isSecret = (left: Value, right: Value): boolean =>
+  (isCredential(left) || isCredential(right)) &&
+  [left, right].every((one) => one.tag !== 'const' || (typeof one.value === 'string' && one.value !== ''));
 
 /** `request.headers['X-Api-Key'] == app.config['API_KEY']`, `session.get('logged_in') is True`. */
 function sameCredential(key: Value, other: Value): boolean | null {

@@ -3,6 +3,7 @@ import { corsRemedies } from './cors.ts';
 import { debugRemedies } from './debug-off.ts';
 import { guardRemedies } from './guard-remedies.ts';
 import type { Remedies } from './remedy.ts';
+import { optionRemedies } from './set-options.ts';
 import { throttleRemedies } from './throttle.ts';
 
 /** What is written the same way in Flask and in what is built on it. */
@@ -12,4 +13,5 @@ export const flaskRemedies: Remedies = {
   ...throttleRemedies,
   ...corsRemedies,
   ...debugRemedies,
+  ...optionRemedies,
 };
