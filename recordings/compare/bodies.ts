@@ -3,11 +3,17 @@ import type { Call } from './recording.ts';
 import type { ReportedEndpoint, ReportedField } from './report.ts';
 
 /** What of a body the report misses or invents; null where it is right, or where nothing was served. */
-export function bodyDifference(call: Call, caller: string, reported: ReportedEndpoint): Pair | null {
+export function bodyDifference(
+  call: Call,
+  caller: string,
+  reported: ReportedEndpoint,
+  recognisable: readonly string[] = [],
+): Pair | null {
   if (call.status >= 300) return null;
   const fields = fieldsFor(call, caller, reported);
   if (call.paths) return pathsDifference(call.paths, fields);
-  const columns = fields.flatMap(({ origin }) => (origin === null ? [] : [shortOrigin(origin)]));
+  const origins = fields.flatMap(({ origin }) => (origin === null ? [] : [shortOrigin(origin)]));
+  const columns = origins.filter((column) => recognisable.includes(column));
   return difference(call.columns ?? [], columns, columns);
 }
 

@@ -23,12 +23,18 @@ export function compare(recording: Recording, report: Report): Difference[] {
   const open = new Set(endpoints.flatMap(({ path, anyMethod }) => (anyMethod ? [path] : [])));
   const invented = [...reported.keys()].filter((name) => !recorded.has(name) && !open.has(pathOf(name)));
   return [
-    ...endpoints.flatMap((endpoint) => compareEndpoint(endpoint, reportedAs(endpoint, reported))),
+    ...endpoints.flatMap((endpoint) =>
+      compareEndpoint(endpoint, reportedAs(endpoint, reported), recording.recognisable),
+    ),
     ...invented.map((name) => missing(name, 'no such endpoint', 'an endpoint')),
   ];
 }
 
-function compareEndpoint(recorded: RecordedEndpoint, reported: ReportedEndpoint | undefined): Difference[] {
+function compareEndpoint(
+  recorded: RecordedEndpoint,
+  reported: ReportedEndpoint | undefined,
+  recognisable: readonly string[] | undefined,
+): Difference[] {
   const endpoint = nameOf(recorded);
   if (!reported) return [missing(endpoint, 'an endpoint', 'nothing')];
   const about = (identity: Identity | null, what: Difference['what'], pair: Pair | null): Difference[] =>
@@ -37,7 +43,7 @@ function compareEndpoint(recorded: RecordedEndpoint, reported: ReportedEndpoint 
   return [
     ...calls.flatMap(([identity]) => about(identity, 'outcome', outcomeDifference(recorded, identity, reported))),
     ...calls.flatMap(([identity, call]) =>
-      about(identity, 'fields', bodyDifference(call, callerOf[identity], reported)),
+      about(identity, 'fields', bodyDifference(call, callerOf[identity], reported, recognisable)),
     ),
     ...about(null, 'writes', writesDifference(recorded, reported)),
     ...corsDifferences(recorded, reported).flatMap((pair) => about(null, 'cors', pair)),

@@ -9,9 +9,10 @@ export function outcomeOf(endpoint: RecordedEndpoint, identity: Identity): 'deni
   if (!call) return null;
   if (call.status === 500) return 'crashes';
   if (call.status === 401 || call.status === 403) return 'denied';
-  // Somebody else gets more: then "not found" and "go elsewhere" are refusals.
+  // Somebody else gets more: then "not found", "go elsewhere" and "not with these values" are refusals.
   const isServed = Object.values(endpoint.calls).some(({ status }) => status < 300);
   if (call.status === 404) return isServed ? 'denied' : null;
+  if (call.status === 400) return isServed ? 'denied' : 'reached';
   return isRedirect(call) && (isServed || loginPage.test(call.location ?? '')) ? 'denied' : 'reached';
 }
 

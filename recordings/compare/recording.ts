@@ -2,6 +2,8 @@
 export interface Recording {
   readonly versions: Readonly<Record<string, string>>;
   readonly endpoints: readonly RecordedEndpoint[];
+  /** Columns whose values the recorder finds in a text: not those of numbers and dates. */
+  readonly recognisable?: readonly string[];
 }
 
 export interface RecordedEndpoint {

@@ -39,6 +39,11 @@ class Session:
             entry["burst"] = self.bursts(ask)
         return entry
 
+    def recognisable(self):
+        """Columns whose values would be found in a text."""
+        self.start()
+        return sorted({column for _, column in self.world.known_values()})
+
     def identities(self):
         return self.given("identities", USERS if hasattr(self.drive, "sign_in") else ["anonymous"])
 

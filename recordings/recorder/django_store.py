@@ -57,9 +57,9 @@ def tables():
 def rows_of(model):
     if model._meta.auto_created:
         return joined_rows(model)
-    fields = [(field.name, field.attname) for field in model._meta.local_concrete_fields]
-    found = model._base_manager.values_list(model._meta.pk.attname, *[attname for _, attname in fields])
-    return {row[0]: dict(zip([name for name, _ in fields], row[1:])) for row in found}
+    columns = [field.attname for field in model._meta.local_concrete_fields]
+    found = model._base_manager.values_list(model._meta.pk.attname, *columns)
+    return {row[0]: dict(zip(columns, row[1:])) for row in found}
 
 
 def joined_rows(through):

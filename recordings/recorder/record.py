@@ -49,7 +49,12 @@ def record(folder):
     sys.path.insert(0, scanned)
     kind = "django_world" if "django" in versions.imported(scanned) else "flask_world"
     session = calls.Session(importlib.import_module(kind).World(scanned, drive), drive)
-    return {"versions": versions.used_by(scanned), "endpoints": session.endpoints()}
+    endpoints = session.endpoints()
+    found = {"versions": versions.used_by(scanned), "endpoints": endpoints}
+    calls_made = [call for entry in endpoints for call in entry["calls"].values()]
+    if any(call["status"] < 300 and call["kind"] in ("html", "text") for call in calls_made):
+        found["recognisable"] = session.recognisable()
+    return found
 
 
 def load_drive(folder):

@@ -1,7 +1,7 @@
 from driver import everybody, fill
 from driver.sign_in import django_session as sign_in
 
-BODY = {"title": "sent-title", "total": "7.00", "owner_id": 4}
+BODY = {"title": "sent-title", "total": "7.00", "owner_id": 4, "id": 77}
 bodies = {
     "POST /create/": BODY,
     "POST /construct/": BODY,

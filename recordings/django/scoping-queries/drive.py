@@ -9,6 +9,5 @@ def seed(project):
     from shop.models import Order
 
     everybody(User)
-    for n in (1, 2):
-        fill(Order, id=n, owner_id=n, is_public=n == 2)
-    Order.objects.get(pk=1).members.add(3)
+    for n in (1, 2, 3):
+        fill(Order, id=n, owner_id=n, is_public=n == 2).members.add(n)

@@ -12,5 +12,5 @@ def seed(project):
         fill(Company, id=n)
         fill(Invoice, id=n, company_id=n, author_id=n)
         fill(Line, id=n, invoice_id=n)
-    Member.objects.filter(id__in=[1, 3, 4]).update(company_id=1)
-    Member.objects.filter(id__in=[2, 5]).update(company_id=2)
+    Member.objects.filter(id__in=[1, 4]).update(company_id=1)
+    Member.objects.filter(id__in=[2, 3, 5]).update(company_id=2)

@@ -2,7 +2,6 @@ from driver import everybody, fill
 from driver.sign_in import django_session as sign_in
 
 headers = {"Accept": "text/html"}
-methods = {"/orders/": ["GET"]}
 
 
 def seed(project):

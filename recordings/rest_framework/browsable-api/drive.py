@@ -3,7 +3,6 @@ from driver.sign_in import django_session as sign_in
 
 environments = ["current", "older"]
 headers = {"Accept": "text/html"}
-methods = {"/orders/": ["GET"], "/json/": ["GET"], "/guarded/": ["GET"]}
 
 
 def seed(project):

@@ -6,7 +6,7 @@ query = {
     "GET /ordered-all/": "ordering=-owner",
     "GET /searched/": "search=User-email-1",
     "GET /by-hand/": "owner__password__startswith=User-pass",
-    "GET /by-hand-chosen/": "title=nothing",
+    "GET /by-hand-chosen/": "title=",
 }
 
 

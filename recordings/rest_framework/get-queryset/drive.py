@@ -12,5 +12,5 @@ def seed(project):
     from shop.models import Order
 
     everybody(User)
-    for n in (1, 2):
+    for n in (1, 2, 3):
         fill(Order, id=n, owner_id=n)

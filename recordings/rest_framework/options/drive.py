@@ -1,7 +1,8 @@
 from driver import everybody
 from driver.sign_in import django_session as sign_in
 
-methods = {"/users/": ["GET", "OPTIONS"], "/guarded/": ["OPTIONS"], "/bare/": ["OPTIONS"]}
+ALL = ["GET", "POST", "OPTIONS"]
+methods = {"/users/": ALL, "/guarded/": ALL, "/bare/": ALL}
 
 
 def seed(project):

@@ -8,5 +8,6 @@ def seed(project):
     from shop.models import Folder
 
     everybody(User)
-    root = fill(Folder, id=1, owner_id=1, parent=None)
-    fill(Folder, id=2, owner_id=2, parent=root)
+    root = fill(Folder, id=2, owner_id=2, parent=None)
+    fill(Folder, id=1, owner_id=1, parent=root)
+    fill(Folder, id=3, owner_id=1, parent_id=1)

@@ -1,7 +1,7 @@
 from driver import everybody, fill
 from driver.sign_in import django_session as sign_in
 
-BODY = {"article": "sent-article", "purchase_price": 5, "order": 2}
+BODY = {"article": "sent-article", "purchase_price": 5, "order": 1}
 bodies = {"POST /any/": BODY, "POST /scoped/": BODY, "POST /checked/": BODY}
 
 

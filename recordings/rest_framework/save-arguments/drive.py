@@ -1,7 +1,7 @@
 from driver import everybody, fill
 from driver.sign_in import django_session as sign_in
 
-BODY = {"title": "sent-title", "total": "7.00", "owner": 4}
+BODY = {"title": "sent-title", "total": "7.00", "owner": 4, "owner_id": 4, "id": 77}
 bodies = {"POST /pinned/": BODY, "POST /bypassed/": BODY, "POST /loop/": BODY, "POST /own-create/": BODY, "PATCH /partial/{pk}/": BODY}
 
 

@@ -1,9 +1,20 @@
-from driver import EVERYBODY, everybody
+from driver import everybody
 from driver.sign_in import django_session as sign_in
 
 environments = ["current", "older"]
-identities = EVERYBODY
-BODY = {"username": "sent-name", "password": "sent-password", "email": "sent@example.com", "is_superuser": True}
+WHEN = "2024-03-01 00:00:00+00:00"
+BODY = {
+    "username": "sent-name",
+    "password": "sent-password",
+    "email": "sent@example.com",
+    "first_name": "sent-first",
+    "last_name": "sent-last",
+    "is_superuser": True,
+    "is_staff": True,
+    "is_active": False,
+    "last_login": WHEN,
+    "date_joined": WHEN,
+}
 bodies = {
     "POST /register/": BODY,
     "POST /register-safe/": BODY,

@@ -34,7 +34,7 @@ def several(request):
     return answer()
 
 
-@user_passes_test(lambda user: user.is_authenticated and user.username.startswith("o"))
+@user_passes_test(lambda user: user.groups.filter(name="editors").exists())
 def tested(request):
     return answer()
 

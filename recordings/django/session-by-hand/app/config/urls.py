@@ -7,4 +7,5 @@ urlpatterns = [
     path("mine/", views.mine),
     path("admin/", views.admin),
     path("order/<int:pk>/", views.order),
+    path("login/", views.login),
 ]
