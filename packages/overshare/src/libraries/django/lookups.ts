@@ -3,7 +3,7 @@ import type { Context } from '../core/context.ts';
 import { type Column, type ColumnRef, type Criterion, guessedColumn, type RelationRef } from '../core/facts.ts';
 
 /** A path such as `team__owner_id__in`, followed from a model. */
-export interface Followed {
+interface Followed {
   /** Where it ends; null where the model has nothing of that name. */
   readonly ref: ColumnRef | RelationRef | null;
   /** What is left: the comparison, or keys within a JSON column. */

@@ -115,6 +115,14 @@ describe('values() and values_list()', () => {
     });
   });
 
+  it('are what expressions say, where nothing else is named', () => {
+    expect(one("list(Customer.objects.values(low=Lower('email')))")).toEqual({ 'x[].low': 'Customer.email' });
+    expect(one("list(Order.objects.values('customer').annotate(n=Count('id')))")).toEqual({
+      'x[].customer': 'Order.customer_id',
+      'x[].n': null,
+    });
+  });
+
   it('carry what a subquery selects', () => {
     const inner = "Subquery(Order.objects.filter(customer=OuterRef('pk')).values('total')[:1])";
     expect(one(`[c.last for c in Customer.objects.annotate(last=${inner})]`)).toEqual({ 'x[]': 'Order.total' });

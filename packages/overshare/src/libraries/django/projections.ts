@@ -5,7 +5,7 @@ import { make } from '../core/model-intrinsics.ts';
 import { follow, unwrapped } from './lookups.ts';
 
 /** What a name within a model stands for, as a column: of a relation, the key that it leads to. */
-export function columnAt(context: Context, model: Class, path: string): ColumnRef | null {
+function columnAt(context: Context, model: Class, path: string): ColumnRef | null {
   const { ref } = follow(context, model, path);
   if (ref?.kind !== 'relation-ref') return ref;
   const target = context.models.target(context.vm, ref.relation);

@@ -1,4 +1,4 @@
-import { type Arguments, type Class, type Dict, NONE, opaque, scalar, str, textOf, type Value } from '#python/index.ts';
+import { type Arguments, type Class, NONE, opaque, scalar, str, textOf, type Value } from '#python/index.ts';
 import type { Context } from '../core/context.ts';
 import { type Criterion, type Entity, factOf, type QueryFact, type RowFact } from '../core/facts.ts';
 import { classOf, first, type Intrinsics, second } from '../core/intrinsics.ts';
@@ -76,12 +76,8 @@ function withFields(context: Context, args: Arguments): Value {
   const own = [...known].map(([name, value]) => valueEntity(value, name));
   const asked = fields.map(one);
   const added = own.filter((entity) => 'label' in entity && args.named.has(entity.label));
-  const entities =
-    fields.length > 0
-      ? [...asked, ...added]
-      : args.named.size > 0 && fields.length > 0
-        ? added
-        : [...allColumns(context, model), ...own];
+  const isNamed = fields.length > 0 || args.named.size > 0;
+  const entities = isNamed ? [...asked, ...added] : [...allColumns(context, model), ...own];
   return selection(context, { ...query, entities });
 }
 
@@ -105,7 +101,7 @@ function aggregates(context: Context, args: Arguments): Value {
   const asked = annotations(context, { ...args, positional: [query.model, NONE, ...args.positional.slice(1)] });
   const row = rowFor(context, query);
   for (const [name, value] of entries(asked))
-    context.vm.setItem(asked as Dict, str(name), entityValue(context, valueEntity(value, name), row));
+    context.vm.setItem(asked, str(name), entityValue(context, valueEntity(value, name), row));
   return asked;
 }
 
