@@ -1,0 +1,1 @@
+"""django-rest-knox: tokens that the server can take back."""

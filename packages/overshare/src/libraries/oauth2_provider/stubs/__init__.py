@@ -1,0 +1,1 @@
+"""Django OAuth Toolkit: tokens that say who is calling and what for."""

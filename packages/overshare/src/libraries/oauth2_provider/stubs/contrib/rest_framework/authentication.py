@@ -1,0 +1,1 @@
+from oauth2_provider.contrib.rest_framework import *

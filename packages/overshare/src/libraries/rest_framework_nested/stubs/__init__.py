@@ -1,0 +1,1 @@
+"""drf-nested-routers: addresses of viewsets below an object of another."""
