@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scanSources } from '#scan/index.ts';
 import { djangoViews } from '../../../test/django-views.ts';
 
 const MODELS = `
@@ -127,6 +128,21 @@ describe('values() and values_list()', () => {
     const inner = "Subquery(Order.objects.filter(customer=OuterRef('pk')).values('total')[:1])";
     expect(one(`[c.last for c in Customer.objects.annotate(last=${inner})]`)).toEqual({ 'x[]': 'Order.total' });
   });
+});
+
+it('values() of a model that cannot be found are all its columns, whatever they are', () => {
+  const { surface } = scanSources({
+    'views.py': `
+from django.http import JsonResponse
+from .models import Customer
+
+def customers(request):
+    return JsonResponse(list(Customer.objects.values()), safe=False)
+`,
+  });
+  expect(surface.endpoints[0]?.responses[0]?.fields).toMatchObject([
+    { path: '[].{}', model: 'Customer', selection: 'all' },
+  ]);
 });
 
 describe('objects', () => {

@@ -1,4 +1,16 @@
-import { type Arguments, type Class, NONE, opaque, scalar, str, textOf, type Value } from '#python/index.ts';
+import {
+  type Arguments,
+  bool,
+  cell,
+  type Class,
+  NONE,
+  opaque,
+  REST,
+  scalar,
+  str,
+  textOf,
+  type Value,
+} from '#python/index.ts';
 import type { Context } from '../core/context.ts';
 import { type Criterion, type Entity, factOf, type QueryFact, type RowFact } from '../core/facts.ts';
 import { classOf, first, type Intrinsics, second } from '../core/intrinsics.ts';
@@ -125,6 +137,19 @@ export const djangoQueries: Intrinsics = {
   with_more: withMore,
   aggregates,
   either_query: eitherQuery,
+  /** Whether the columns of a model are known: not of one of which only the name is. */
+  knows_columns(context, args) {
+    const model = classOf(first(args));
+    return bool(model === null || context.models.columns(model).length > 0);
+  },
+  /** All columns of an object of whose model only the name is known, as a dict. */
+  open_row(context, args) {
+    const made = context.vm.makeDict();
+    const model = factOf(first(args), 'row')?.model;
+    const value = opaque(`the columns of ${model?.name ?? 'a model'} are not known`, [], model?.qualifiedName);
+    made.entries.map.set(REST, cell(value, context.vm.userSite()));
+    return made;
+  },
   /** The value of an annotation for one object. */
   annotation_value: (context, args) => entityValue(context, valueEntity(second(args), ''), factOf(first(args), 'row')),
   /** `within(query, other)`: what both find. */

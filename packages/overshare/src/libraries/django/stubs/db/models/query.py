@@ -110,6 +110,10 @@ class QuerySet:
         return self.annotate(**{name: o.opaque('an expression in SQL') for name in (select or {})})
 
     def values(self, *fields, **expressions):
+        if not fields and not expressions and not o.knows_columns(self.model):
+            made = self._with(self._q)
+            made._shape = o.open_row
+            return made
         for field in fields:
             if o.chosen_by_request(field):
                 o.effect('chooses-columns', 'values', field, weakness='any-column')
