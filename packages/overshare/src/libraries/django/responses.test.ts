@@ -58,7 +58,7 @@ test.each([
 
 test('an object that is not there is 404', () => {
   const { responses } = answer("user = get_object_or_404(User, pk=pk)\n    return JsonResponse({'id': user.id})");
-  expect(responses.map(({ status }) => status).sort()).toEqual([200, 404]);
+  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200, 404]));
 });
 
 test('what is not text is written as the text of each item', () => {
