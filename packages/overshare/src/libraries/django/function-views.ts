@@ -1,4 +1,4 @@
-import { bool, type Func, innermost, type Item, lookUp, textOf, type Value } from '#python/index.ts';
+import { bool, type Func, innermost, type Item, textOf, type Value } from '#python/index.ts';
 import type { Project } from '#project/index.ts';
 import { first, type Intrinsics } from '../core/intrinsics.ts';
 
@@ -16,11 +16,9 @@ function isView(func: Func): boolean {
   return /^(request|req|_request)$/.test(request?.name ?? '') && ANSWERS.test(textBetween(func));
 }
 
-/** A middleware, a decorator or a class of a library is none; a wrapper is the view that it decorates. */
-function viewOf(value: Value): Func | null {
-  if (value.tag !== 'thing' || value.shape !== 'function' || lookUp(value.cls?.order ?? [], '__call__')) return null;
-  return isView(innermost(value)) ? value : null;
-}
+/** A wrapper is a view where what it decorates is one. */
+const viewOf = (value: Value): Func | null =>
+  value.tag === 'thing' && value.shape === 'function' && isView(innermost(value)) ? value : null;
 
 export const functionViews = (project: Project): Intrinsics => ({
   /** Whether a file of the project imports a library. */

@@ -28,10 +28,11 @@ function shared(one: string, other: string): number {
   return at < 0 ? parts.length : at;
 }
 
+const load = ({ vm }: Context, { name }: SettingsModule): Value => vm.importModule(name);
+
 export function settingsIntrinsics(project: Project): Intrinsics {
   let found: readonly SettingsModule[] | null = null;
   const all = () => (found ??= settingsModules(project));
-  const load = (context: Context, { name }: SettingsModule) => context.vm.importModule(name);
   return {
     /** The settings of every application in the scanned folder. */
     settings_modules: (context) =>

@@ -46,10 +46,12 @@ function packageOf(file: string): string {
   return folder.join('/');
 }
 
+/** The last folder and the name, which say what the settings are for. */
+const nameOf = (file: string): string => file.split('/').slice(-2).join('/');
+
 /** What serves users rather than developers, else what was named first. */
 function preferred(project: Project, group: readonly string[]): string {
   const [first = ''] = group;
-  const nameOf = (file: string) => file.split('/').slice(-2).join('/');
   if (!DEVELOPMENT.test(nameOf(first))) return first;
   const folder = first.split('/').slice(0, -1).join('/');
   const beside = project.files.filter((file) => file.split('/').slice(0, -1).join('/') === folder);
