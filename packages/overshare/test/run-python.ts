@@ -1,6 +1,7 @@
 import { openLibraries, memoryProject } from '#project/index.ts';
 import type { Cells } from '#python/index.ts';
 import {
+  Memo,
   type Ending,
   type Item,
   keyOfEntry,
@@ -80,7 +81,7 @@ export function runPython(sources: string | Readonly<Record<string, string>>): P
     },
     call(name) {
       const main = load('main').attrs.value(name) ?? NONE;
-      vm.memo = new Map();
+      vm.memo = new Memo();
       return vm.paths.alone(() => {
         const start = vm.trail.mark();
         const { live, exits } = vm.paths.gather(() => ({ kind: 'return', value: vm.call(main, noArguments) }));

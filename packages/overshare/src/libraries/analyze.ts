@@ -2,6 +2,7 @@ import { openLibraries, type Project } from '#project/index.ts';
 import { Cells, type Class, Machine, type Module, projectSources } from '#python/index.ts';
 import type { Surface } from '#surface/index.ts';
 import { classFactIntrinsics } from './core/class-fact-intrinsics.ts';
+import { Budget } from './core/budget.ts';
 import { collectSurface } from './core/collect.ts';
 import type { Context } from './core/context.ts';
 import { effectIntrinsics } from './core/effects.ts';
@@ -90,7 +91,9 @@ export function analyze(project: Project): Surface {
   });
   const ready = context as unknown as Context;
   startFrameworks(ready, libraries, 'prepare');
-  const modules = project.files.filter((file) => !MIGRATION.test(file)).map((file) => vm.importModule(project.moduleName(file)));
+  const modules = project.files
+    .filter((file) => !MIGRATION.test(file))
+    .map((file) => vm.importModule(project.moduleName(file)));
   callFactories(ready, modules);
   ready.models.connectBacks(vm);
   startFrameworks(ready, libraries, 'start');
@@ -131,6 +134,7 @@ function newContext(vm: Machine, project: Project): Context {
       phantoms.set(name, known);
       return known;
     },
+    budget: new Budget(),
     run: null,
   };
   return context;

@@ -6,6 +6,7 @@ export { Cut, type Ending, type Exit, Raise, Stopped } from './interpreter/flow.
 export { UNREAD } from './interpreter/imports.ts';
 export type { Frame, Interpreter, Semantics } from './interpreter/interpreter.ts';
 export { nodesWithin } from './interpreter/nodes-within.ts';
+export { Memo } from './interpreter/remembered.ts';
 export { entryKey, keyOfEntry } from './interpreter/subscripts.ts';
 export { lineOf } from './modules/loader.ts';
 export { projectSources } from './modules/project-sources.ts';

@@ -1,5 +1,7 @@
 import {
   Cut,
+  type Frame,
+  Memo,
   type Func,
   NONE,
   noArguments,
@@ -50,9 +52,6 @@ export interface Cell {
   readonly entered: 'yes' | 'some' | 'no';
 }
 
-/** Steps that one call of an endpoint may take. */
-const ENDPOINT_FUEL = 400_000;
-
 /** Who calls an endpoint, and through what. */
 interface Call {
   readonly method: string;
@@ -71,8 +70,10 @@ export function callEndpoint(context: Context, { method, caller, handler, dispat
   const mark = vm.trail.mark();
   const outer = vm.frame;
   context.run = run;
-  vm.memo = new Map();
-  vm.frame = { ...outer, fuel: ENDPOINT_FUEL };
+  vm.memo = new Memo();
+  const fuel = context.budget.next();
+  const frame: Frame = { ...outer, fuel };
+  vm.frame = frame;
   try {
     const exits = endings(context, dispatch, method);
     const answers: Answer[] = [];
@@ -91,6 +92,7 @@ export function callEndpoint(context: Context, { method, caller, handler, dispat
         entered.size === 1 && entered.has('yes') ? 'yes' : entered.size === 1 && entered.has('no') ? 'no' : 'some',
     };
   } finally {
+    context.budget.spend(fuel - Math.max(0, frame.fuel));
     vm.trail.undo(mark);
     vm.frame = outer;
     context.run = null;
@@ -175,12 +177,13 @@ function responseAnswers(context: Context, response: Thing): Answer[] {
   const mime = textOf(response.attrs.value('mimetype'));
   const kind = BY_MIME.find(([pattern]) => mime !== null && pattern.test(mime))?.[1] ?? 'text';
   const bodies = optionsOf(response.attrs.value('response') ?? NONE).map((body) => bodyOf(joined(context, body), kind));
-  return statusesOf(response).flatMap((status) => bodies.map((body) => ({ ...head, status, ...body })));
+  return statusesOf(context, response).flatMap((status) => bodies.map((body) => ({ ...head, status, ...body })));
 }
 
 /** More than one where it is decided at run time. */
-function statusesOf(response: Thing): number[] {
-  const codes = optionsOf(response.attrs.value('status_code') ?? NONE).flatMap((code) =>
+function statusesOf(context: Context, response: Thing): number[] {
+  const status = response.attrs.value('status_code') ?? context.vm.findAttribute(response, 'status_code');
+  const codes = optionsOf(status ?? NONE).flatMap((code) =>
     code.tag === 'const' && code.type === 'int' ? [Number(code.value)] : [],
   );
   return codes.length > 0 ? [...new Set(codes)] : [200];

@@ -1,6 +1,7 @@
 import type { Cells, Class, Func, Interpreter, Site, Value } from '#python/index.ts';
 import type { Versions } from '#project/index.ts';
 import type { CorsPolicy, Field, Setting } from '#surface/index.ts';
+import type { Budget } from './budget.ts';
 import type { Identities } from './identities.ts';
 import type { Models } from './models.ts';
 import type { Route } from './route.ts';
@@ -50,5 +51,7 @@ export interface Context {
   readonly cors: MetCors[];
   /** Stands in for the columns of a model that cannot be found. */
   phantom(name: string): Class;
+  /** The steps that are left to calls of endpoints. */
+  readonly budget: Budget;
   run: Run | null;
 }

@@ -1,6 +1,6 @@
 import type { Func } from '#python/index.ts';
 import type { SensitivityTable } from '#sensitivity/index.ts';
-import type { Endpoint } from '#surface/index.ts';
+import { callers, type Endpoint } from '#surface/index.ts';
 import type { Context } from './context.ts';
 import { endpointOf } from './endpoint.ts';
 import type { Route } from './route.ts';
@@ -18,7 +18,9 @@ export function endpointsOf(context: Context, routes: readonly Route[], table: S
   const taken = new Map<string, Way[]>();
   const ids = new Set<string>();
   const found: Endpoint[] = [];
-  for (const way of routes.flatMap(waysOf)) {
+  const ways = routes.flatMap(waysOf);
+  for (const [at, way] of ways.entries()) {
+    context.budget.expect((ways.length - at) * callers.length);
     const rule = `${way.method} ${way.route.path ?? way.handler.qualifiedName}`;
     const before = taken.get(rule) ?? [];
     if (before.some((one) => answersFor(one, way))) continue;

@@ -20,10 +20,14 @@ export interface Changes {
   readonly elsewhere: Elsewhere | null;
 }
 
-/** Births that happened on other ways than the one being followed: a chain of ranges, the latest first. */
-export interface Elsewhere {
+/** Births from one to before another. */
+export interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+/** Births that happened on other ways than the one being followed: a chain of ranges, the latest first. */
+export interface Elsewhere extends Range {
   readonly next: Elsewhere | null;
   /** Length of the chain: two chains that part somewhere are compared from where they part. */
   readonly length: number;
@@ -33,11 +37,31 @@ export function elsewhereToo(next: Elsewhere | null, from: number, to: number): 
   return from === to ? next : { from, to, next, length: (next?.length ?? 0) + 1 };
 }
 
+/** The same, without some births: what was born then is there on this way too. */
+function withoutRange(all: Elsewhere | null, { from, to }: Range): Elsewhere | null {
+  const later: Elsewhere[] = [];
+  let at = all;
+  for (; at && at.to > from; at = at.next) later.push(at);
+  for (const range of later.reverse()) {
+    at = elsewhereToo(at, range.from, Math.max(range.from, Math.min(range.to, from)));
+    at = elsewhereToo(at, Math.min(range.to, Math.max(range.from, to)), range.to);
+  }
+  return at;
+}
+
 /** Whether an object of this birth existed on the way that made these changes. */
-export function existedOn(way: Changes, born: number): boolean {
+export function existedOn(way: Pick<Changes, 'births' | 'elsewhere'>, born: number): boolean {
   if (born >= way.births) return false;
   for (let range = way.elsewhere; range && born < range.to; range = range.next) if (born >= range.from) return false;
   return true;
+}
+
+/** The part of an object that was written later, as it was before. */
+export interface Before {
+  readonly version: number;
+  readonly cells: Map<string, Cell | undefined>;
+  /** Of a list. Null: not written. */
+  items: readonly Item[] | null;
 }
 
 /** Changes that are being put together. */
@@ -63,6 +87,8 @@ export class Trail {
   #births = 1;
   elsewhere: Elsewhere | null = null;
   #clock = 0;
+  /** Writes that were gathered and done again. It grows with the ways that are followed, and so does the time. */
+  work = 0;
 
   mark(): number {
     return this.#entries.length;
@@ -101,17 +127,26 @@ export class Trail {
         keys.set(key, cells.peek(key));
       }
     }
+    this.work += this.#entries.length - mark;
     return { cells: changed, lists, births: this.#births, elsewhere: this.elsewhere };
   }
 
-  /** What was written since the mark and may still be read; a list stands as its attributes. */
-  writtenSince(mark: number): Set<Cells> {
-    const written = new Set<Cells>();
+  /** What was written since the mark, as it was at it. */
+  stateBefore(mark: number): Map<Cells, Before> {
+    const states = new Map<Cells, Before>();
     for (let at = mark; at < this.#entries.length; at++) {
-      const { cells } = this.#entries[at] as Entry;
-      if (!cells.dead) written.add(cells);
+      const { cells, version, key, before, items } = this.#entries[at] as Entry;
+      let state = states.get(cells);
+      if (!state) states.set(cells, (state = { version, cells: new Map<string, Cell | undefined>(), items: null }));
+      if (items !== null) state.items ??= items;
+      else if (!state.cells.has(key)) state.cells.set(key, before);
     }
-    return written;
+    return states;
+  }
+
+  /** What was born on another way is taken up on this one. */
+  revive(range: Range): void {
+    this.elsewhere = withoutRange(this.elsewhere, range);
   }
 
   /** The lists written since the mark, with the items they had at it. */

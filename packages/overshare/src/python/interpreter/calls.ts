@@ -79,7 +79,8 @@ function callFunction(vm: Interpreter, func: Func, args: Arguments): Value {
     return opaque(limit);
   }
   const { memo } = vm;
-  if (memo === null || func.unit.isStub || func.isGenerator) return start(vm, func, args, () => undefined);
+  if (memo === null || func.isGenerator || !vm.costs.areWorthKeeping(func))
+    return start(vm, func, args, () => undefined);
   return remembering(vm, memo, func, args, (sure) => start(vm, func, args, sure));
 }
 
@@ -121,7 +122,9 @@ function activate(vm: Interpreter, frame: Frame, func: Func, sure: Sure): Value 
     vm.note(limit);
     return opaque(`${func.name}: ${limit}`);
   } finally {
-    caller.fuel = Math.max(0, caller.fuel - (fuel - Math.max(0, frame.fuel)));
+    const steps = fuel - Math.max(0, frame.fuel);
+    caller.fuel = Math.max(0, caller.fuel - steps);
+    if (frame.unit.isStub) vm.costs.add(func, steps);
     vm.frame = caller;
     frame.scope.cells.dead = func.node.kind === 'FunctionDef' && !namesAssigned(func.node.body).encloses;
   }

@@ -28,7 +28,7 @@ import { makeClass } from './classes.ts';
 import { evaluate } from './expressions.ts';
 import { Cut, Raise } from './flow.ts';
 import type { BuiltinName, ClassSpec, Frame, Interpreter, ListName, Semantics } from './interpreter.ts';
-import type { Memo } from './memo.ts';
+import { Costs, type Memo } from './remembered.ts';
 import { binary, compare } from './operators.ts';
 import { isInstance, iterate, toText, truth } from './plain.ts';
 import { execute } from './statements.ts';
@@ -49,6 +49,9 @@ export interface Options extends LoaderEvents {
   readonly before?: (vm: Machine) => void;
 }
 
+/** Writes gathered in the time that one step takes. */
+const WORK_OF_A_STEP = 32;
+
 /** The interpreter: one object through which its parts reach one another. */
 export class Machine implements Interpreter {
   readonly trail = new Trail();
@@ -57,6 +60,7 @@ export class Machine implements Interpreter {
   readonly loader: Loader;
   frame: Frame;
   memo: Memo | null = null;
+  readonly costs = new Costs();
   readonly #notes: Notes;
   readonly #builtins = new Map<BuiltinName, Class>();
   readonly #builtinModule: Module;
@@ -235,7 +239,12 @@ export class Machine implements Interpreter {
 
   step(node: Span): void {
     this.frame.at = node;
-    if (--this.frame.fuel < 0) throw new Cut('more steps than a call may take');
+    const { trail, frame } = this;
+    if (trail.work >= WORK_OF_A_STEP) {
+      frame.fuel -= Math.floor(trail.work / WORK_OF_A_STEP);
+      trail.work = 0;
+    }
+    if (--frame.fuel < 0) throw new Cut('more steps than a call may take');
   }
 
   note(limit: string): void {

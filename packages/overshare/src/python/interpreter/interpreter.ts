@@ -2,7 +2,6 @@ import type { Expression, Span, Statement } from '@overshare/python-parser';
 import type { Trail } from '../heap/trail.ts';
 import type {
   Arguments,
-  Cell,
   Cells,
   Class,
   Dict,
@@ -18,7 +17,8 @@ import type {
   Thing,
   Value,
 } from '../values/domain.ts';
-import type { Completion, Exit } from './flow.ts';
+import type { Completion } from './flow.ts';
+import type { Costs, Memo } from './remembered.ts';
 import type { Paths } from './ways.ts';
 
 /** One activation: of a module's body, a class's body or a function. */
@@ -63,25 +63,6 @@ export interface Semantics {
   entering(func: Func): void;
 }
 
-/** A look at something: the same version, or the same content after it was undone and done again. */
-export interface Snapshot {
-  readonly cells: Cells;
-  version: number;
-  /** Null where there is too much of it to keep. */
-  readonly content: readonly (readonly [string, Cell])[] | null;
-  readonly items: readonly Item[] | null;
-}
-
-/** What a call gave, and what it depended on: as long as all of that is as it was, it gives the same again. */
-export interface Remembered {
-  readonly value: Value;
-  /** The ways in which it may raise instead. */
-  readonly raises: readonly Exit[];
-  readonly depends: readonly Snapshot[];
-  /** Writes to classes and modules until then. */
-  readonly steady: number;
-}
-
 /** The classes of `builtins` that the interpreter itself needs. */
 export type BuiltinName =
   | 'object'
@@ -118,7 +99,8 @@ export interface Interpreter {
   readonly semantics: Semantics;
   frame: Frame;
   /** Results of calls that may be used again; null: nothing is remembered. */
-  memo: Map<Func, Map<string, Remembered>> | null;
+  memo: Memo | null;
+  readonly costs: Costs;
 
   evaluate(node: Expression): Value;
   execute(body: readonly Statement[]): Completion;

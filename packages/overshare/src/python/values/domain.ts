@@ -73,6 +73,8 @@ export class Cells {
   dead = false;
   /** Changes with every write: two looks at the same version see the same. */
   version = 0;
+  /** A copy of what stood there at some version, for those who compare. */
+  #kept: { readonly version: number; readonly content: ReadonlyMap<string, Cell> } | null = null;
   /** The list whose attributes these are: it is written and read as one with them. */
   list: List | null = null;
   /** Attributes of a class or module that hardly ever change: writes to all of them are counted together. */
@@ -104,6 +106,18 @@ export class Cells {
   /** What stands there, for the trail: no read of the program. */
   peek(key: string): Cell | undefined {
     return this.#map?.get(key);
+  }
+
+  /** How many stand there. */
+  get size(): number {
+    return this.#map?.size ?? 0;
+  }
+
+  /** What stands there now, for good. */
+  content(): ReadonlyMap<string, Cell> {
+    if (this.#kept?.version !== this.version)
+      this.#kept = { version: this.version, content: new Map<string, Cell>(this.#map ?? []) };
+    return this.#kept.content;
   }
 
   /** Only the trail writes here, once an object can be reached. */
