@@ -12,9 +12,8 @@ from worlds import Route
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 PARAMETER = re.compile(r"<(?:[^<>:]+:)?(\w+)>")
 NUMBER = re.compile(r"(^|_)(id|pk)$")
-# Views of these modules are what the libraries add by themselves: the root of a router, the generated document and its
-# pages. The admin site is one too.
-FRAMEWORKS = ("rest_framework.routers", "drf_spectacular.")
+# Views of these modules are what the libraries add by themselves: the root of a router. The admin site is one too.
+FRAMEWORKS = ("rest_framework.routers",)
 
 
 def routes(params, methods, asked, probe):

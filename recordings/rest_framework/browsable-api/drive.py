@@ -3,6 +3,8 @@ from driver.sign_in import django_session as sign_in
 
 environments = ["current", "older"]
 headers = {"Accept": "text/html"}
+BODY = {"title": "sent-title", "total": "7.00", "owner": 4}
+bodies = {"POST /orders/": BODY, "POST /json/": BODY, "POST /guarded/": BODY}
 
 
 def seed(project):

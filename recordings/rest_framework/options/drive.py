@@ -2,6 +2,8 @@ from driver import everybody
 from driver.sign_in import django_session as sign_in
 
 ALL = ["GET", "POST", "OPTIONS"]
+BODY = {"username": "sent-name", "password": "sent-password", "is_superuser": True}
+bodies = {"POST /users/": BODY, "POST /guarded/": BODY, "POST /bare/": BODY}
 methods = {"/users/": ALL, "/guarded/": ALL, "/bare/": ALL}
 
 

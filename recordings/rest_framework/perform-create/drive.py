@@ -7,7 +7,7 @@ bodies = {
     "PATCH /pinned/{pk}/": BODY,
     "POST /default/": BODY,
     "POST /by-hand/": BODY,
-    "POST /validated/": BODY,
+    "POST /validated/": {**BODY, "owner": 1},
     "POST /raw/": BODY,
     "POST /hidden/": BODY,
 }

@@ -7,7 +7,7 @@ from shop.models import Order
 class OrderSerializer(serializers.ModelSerializer):
     class Meta:
         model = Order
-        fields = ["id", "title", "owner"]
+        fields = ["id", "title", "total", "owner"]
 
 
 class OrderCreate(generics.ListCreateAPIView):
