@@ -20,8 +20,18 @@ import type { Context } from '../core/context.ts';
 import { factOf } from '../core/facts.ts';
 import { declaredAt } from '../core/field-intrinsics.ts';
 import { classOf, first, type Intrinsics, second } from '../core/intrinsics.ts';
+import { fromRequest } from '../core/writes.ts';
 import { eachOf } from '../core/value-intrinsics.ts';
-import { asField, bindField, contextOf, copyOf, declaredFields, isOverridden, keptFields } from './field-parts.ts';
+import {
+  asField,
+  bindField,
+  contextOf,
+  copiedFields,
+  copyOf,
+  declaredFields,
+  isOverridden,
+  keptFields,
+} from './field-parts.ts';
 import { attributeOf, represent, represented, traverse } from './represent.ts';
 import { brought, validated } from './validated.ts';
 
@@ -168,12 +178,8 @@ export const serializerIntrinsics: Intrinsics = {
   },
   kept_fields: onField((context, field) => keptFields(context, field) ?? opaque('fields known only at run time')),
   copied_fields: (context, args) => {
-    const made = context.vm.makeDict();
-    for (const [key, one] of asDict(first(args))?.entries.map ?? []) {
-      const field = asField(one.value);
-      made.entries.map.set(key, field ? { ...one, value: copyOf(context, field) } : one);
-    }
-    return made;
+    const fields = asDict(first(args));
+    return fields ? copiedFields(context, fields) : context.vm.makeDict();
   },
   without_lists: (context, args) => {
     const data = asDict(second(args));
@@ -235,6 +241,22 @@ export const serializerIntrinsics: Intrinsics = {
   /** Whether the facts about a model are those of a model that is described, not guessed. */
   is_described: (_, args) => bool(asInstance(first(args))?.cls.name === 'Options'),
   is_automatic: (_, args) => bool(asInstance(first(args))?.cls.order.some((cls) => AUTOMATIC.has(cls.name)) === true),
+  is_dict: (_, args) => bool(optionsOf(first(args)).every((one) => asDict(one) !== null)),
+  /** `relation_written(object, name, values)`: the objects that a relation to many leads to are set. */
+  relation_written: (context, args) => {
+    const row = factOf(first(args), 'row');
+    const value = args.positional[2] ?? NONE;
+    const items = value.tag === 'thing' && value.shape === 'list' ? value.items.map((item) => item.value) : [value];
+    if (row && context.run)
+      context.run.written.push({
+        model: row.model,
+        column: textOf(second(args)),
+        operation: row.tie === 'new' ? 'create' : 'update',
+        fromRequest: items.some(fromRequest),
+        site: context.vm.userSite(),
+      });
+    return NONE;
+  },
   /** Whether a value is text, a number, a list or dict: what is written as it is. */
   is_plain: (_, args) => bool(optionsOf(first(args)).every((one) => asInstance(one) === null)),
 };

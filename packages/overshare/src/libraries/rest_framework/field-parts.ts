@@ -8,6 +8,7 @@ import {
   isNone,
   lookUp,
   NONE,
+  optionsOf,
   str,
   type Thing,
   type Value,
@@ -45,13 +46,32 @@ export function isOverridden(field: Thing, name: string): boolean {
 export function copyOf(context: Context, field: Instance): Instance {
   const born = context.vm.trail.birth();
   const made: Instance = { ...field, attrs: new Cells(born), born };
-  for (const [name, one] of field.attrs.map) if (name !== 'parent' && name !== '_fields') made.attrs.map.set(name, one);
+  for (const [name, one] of field.attrs.map) if (name !== 'parent') made.attrs.map.set(name, one);
   for (const name of ['child', 'child_relation']) {
     const child = asField(field.attrs.value(name));
-    if (!child) continue;
-    const own = copyOf(context, child);
-    own.attrs.map.set('parent', cell(made));
-    made.attrs.map.set(name, cell(own));
+    if (child) made.attrs.map.set(name, cell(copyWithin(context, child, made)));
+  }
+  // a serializer that has chosen among its fields keeps its choice
+  const fields = field.attrs.value('_fields');
+  if (fields?.tag === 'thing' && fields.shape === 'dict') {
+    const own = copiedFields(context, fields);
+    for (const { value } of own.entries.map.values()) asField(value)?.attrs.map.set('parent', cell(made));
+    made.attrs.map.set('_fields', cell(own));
+  }
+  return made;
+}
+
+function copyWithin(context: Context, field: Instance, parent: Instance): Instance {
+  const own = copyOf(context, field);
+  own.attrs.map.set('parent', cell(parent));
+  return own;
+}
+
+export function copiedFields(context: Context, fields: Dict): Dict {
+  const made = context.vm.makeDict();
+  for (const [key, one] of fields.entries.map) {
+    const field = asField(one.value);
+    made.entries.map.set(key, field ? { ...one, value: copyOf(context, field) } : one);
   }
   return made;
 }
@@ -80,7 +100,7 @@ export function bindAll(context: Context, fields: Dict, serializer: Value): void
 export function declaredFields(context: Context, cls: Class): Dict {
   const made = context.vm.makeDict();
   const known = new Set([...cls.attrs.map.keys()].map((name) => `s:${name}`));
-  for (const base of cls.bases.flatMap((one) => inherited(one)))
+  for (const base of cls.bases.flatMap((one) => inherited(context, one)))
     for (const [key, one] of base.entries.map)
       if (!known.has(key)) {
         known.add(key);
@@ -90,20 +110,36 @@ export function declaredFields(context: Context, cls: Class): Dict {
   return made;
 }
 
-/** Only serializers hand on what they declare: a plain mixin does not. */
-function inherited(base: Value): Dict[] {
-  const declared = base.tag === 'thing' && base.shape === 'class' ? lookUp(base.order, '_declared_fields') : null;
-  return declared?.tag === 'thing' && declared.shape === 'dict' ? [declared] : [];
+/** Only serializers hand on what they declare, and mixins that say they are of their kind: a plain mixin does not. */
+function inherited(context: Context, base: Value): Dict[] {
+  if (base.tag !== 'thing' || base.shape !== 'class') return [];
+  const declared = lookUp(base.order, '_declared_fields');
+  if (declared?.tag === 'thing' && declared.shape === 'dict') return [declared];
+  return base.node?.keywords.some(({ name }) => name === 'metaclass') ? [declaredFields(context, base)] : [];
 }
 
 /** The fields of a serializer, made when somebody asks for them first. */
 export function keptFields(context: Context, serializer: Instance): Dict | null {
   const kept = serializer.attrs.get('_fields');
   const known = kept?.value.tag === 'thing' && kept.value.shape === 'dict' && !kept.may ? kept.value : null;
-  const made = known ?? context.vm.callWith(context.vm.getAttribute(serializer, 'get_fields'));
-  if (made.tag !== 'thing' || made.shape !== 'dict') return null;
+  const made = known ?? joined(context, context.vm.callWith(context.vm.getAttribute(serializer, 'get_fields')));
+  if (!made) return null;
   if (!known) context.vm.trail.set(serializer.attrs, '_fields', cell(made));
   bindAll(context, made, serializer);
+  return made;
+}
+
+/** Fields of which some are there on some ways only: the client, or the caller, decides. */
+function joined(context: Context, value: Value): Dict | null {
+  const dicts = optionsOf(value).filter((one) => one.tag === 'thing' && one.shape === 'dict');
+  const [first, ...others] = dicts;
+  if (!first || others.length === 0) return first ?? null;
+  const made = context.vm.makeDict();
+  for (const { entries } of dicts)
+    for (const [key, one] of entries.map) {
+      const everywhere = dicts.every((dict) => dict.entries.get(key)?.may === false);
+      if (!made.entries.map.has(key)) made.entries.map.set(key, { ...one, may: !everywhere });
+    }
   return made;
 }
 

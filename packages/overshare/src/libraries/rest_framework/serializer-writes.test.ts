@@ -12,12 +12,12 @@ const OLD = 'S(Order.objects.get(pk=pk), data=request.POST, partial=True)';
 
 describe('what the request may set through a serializer', () => {
   it('is every column that can be edited, also whose it is; nothing that the store makes', () => {
-    expect(settable(S, NEW)).toEqual(['create Order: owner_id, title, total']);
-    expect(settable(S, OLD)).toEqual(['update Order: owner_id, title, total']);
+    expect(settable(S, NEW)).toEqual(['create Order: owner_id, tags, title, total']);
+    expect(settable(S, OLD)).toEqual(['update Order: owner_id, tags, title, total']);
   });
 
   it('is less where save() pins it', () => {
-    expect(settable(S, NEW, 's.save(owner=request.user)')).toEqual(['create Order: title, total']);
+    expect(settable(S, NEW, 's.save(owner=request.user)')).toEqual(['create Order: tags, title, total']);
   });
 
   it('is anything where save() gets what the request brings', () => {
@@ -28,7 +28,7 @@ describe('what the request may set through a serializer', () => {
     ['read_only_fields', "read_only_fields = ('owner',)"],
     ['extra_kwargs', "extra_kwargs = {'owner': {'read_only': True}}"],
   ])('is less with %s', (_, option) => {
-    expect(settable(`${S}        ${option}\n`, NEW)).toEqual(['create Order: title, total']);
+    expect(settable(`${S}        ${option}\n`, NEW)).toEqual(['create Order: tags, title, total']);
   });
 
   it('is not less where a declared field stands in read_only_fields', () => {
@@ -76,7 +76,7 @@ class S(serializers.ModelSerializer):
         attrs.pop('total', None)
         return attrs
 `;
-    expect(settable(source, NEW)).toEqual(['create Order: owner_id']);
+    expect(settable(source, NEW)).toEqual(['create Order: owner_id, tags']);
   });
 
   it('is also in the objects below, where the project writes them', () => {

@@ -259,7 +259,7 @@ class DictField(Field):
         self.child = o.own_child(child or self.child, self)
 
     def to_representation(self, value):
-        if not isinstance(value, dict):
+        if not o.is_dict(value):
             return value
         return {key: o.represented(self.child, item) for key, item in value.items()}
 

@@ -1,5 +1,6 @@
 """Serializers: which fields of an object leave, and which the request may set."""
 import overshare as o
+from django.core.exceptions import ImproperlyConfigured
 from django.db import models
 from rest_framework.exceptions import ErrorDetail, ValidationError
 from rest_framework.fields import (
@@ -27,6 +28,9 @@ LIST_SERIALIZER_KWARGS = (
     'allow_empty', 'instance', 'data', 'partial', 'context', 'allow_null', 'max_length', 'min_length',
 )
 LIST_SERIALIZER_KWARGS_REMOVE = ('allow_empty', 'min_length', 'max_length')
+
+
+SerializerMetaclass = type
 
 
 def as_serializer_error(exc):
@@ -273,6 +277,7 @@ class ModelSerializer(Serializer):
         own, lists = o.without_lists(model, validated_data)
         instance = model._default_manager.create(**own)
         for name, value in lists.items():
+            o.relation_written(instance, name, value)
             getattr(instance, name).set(value)
         return instance
 
@@ -281,6 +286,7 @@ class ModelSerializer(Serializer):
         o.assign_entries(instance, own)
         instance.save()
         for name, value in lists.items():
+            o.relation_written(instance, name, value)
             getattr(instance, name).set(value)
         return instance
 
@@ -322,6 +328,8 @@ class ModelSerializer(Serializer):
         exclude = getattr(self.Meta, 'exclude', None)
         if fields is None and exclude is None:
             raise AssertionError('Meta has neither fields nor exclude')
+        if fields is not None and exclude is not None:
+            raise AssertionError('Meta has both fields and exclude')
         if fields is not None and fields != ALL_FIELDS:
             if isinstance(fields, str):
                 raise TypeError('fields must be a list or tuple')
@@ -348,6 +356,8 @@ class ModelSerializer(Serializer):
             return self.build_relational_field(field_name, relation)
         if field_name == (self.url_field_name or 'url') and not o.has_member(model_class, field_name):
             return self.build_url_field(field_name, model_class)
+        if info.is_complete and not o.has_member(model_class, field_name):
+            return self.build_unknown_field(field_name, model_class)
         return self.build_property_field(field_name, model_class)
 
     def build_standard_field(self, field_name, model_field):
@@ -382,7 +392,7 @@ class ModelSerializer(Serializer):
         return self.serializer_url_field, {'view_name': 'detail'}
 
     def build_unknown_field(self, field_name, model_class):
-        return ReadOnlyField, {}
+        raise ImproperlyConfigured('a field that the model does not have')
 
     def include_extra_kwargs(self, kwargs, extra_kwargs):
         if extra_kwargs.get('read_only', False):
@@ -391,7 +401,10 @@ class ModelSerializer(Serializer):
 
     def get_extra_kwargs(self):
         extra = {name: {**options} for name, options in getattr(self.Meta, 'extra_kwargs', {}).items()}
-        for name in getattr(self.Meta, 'read_only_fields', None) or ():
+        named = getattr(self.Meta, 'read_only_fields', None)
+        if named is None and hasattr(self.Meta, 'readonly_fields'):
+            raise AssertionError('readonly_fields is misspelt')
+        for name in named or ():
             extra[name] = {**extra.get(name, {}), 'read_only': True}
         return extra
 

@@ -45,10 +45,23 @@ def _field_info(model):
     if opts is None or not o.is_described(opts):
         return FieldInfo(_Key(), {}, {}, {}, False)
     fields = {field.name: field for field in opts.fields if field.serialize and not field.remote_field}
-    forward = {field.name: _forward(field, False) for field in opts.fields if field.serialize and field.remote_field}
+    single = [field for field in opts.fields if field.serialize and field.remote_field and not _is_parent_link(field)]
+    forward = {field.name: _forward(field, False) for field in single}
     many = {field.name: _forward(field, True) for field in opts.many_to_many if field.serialize}
     backward = {one.get_accessor_name(): _backward(one) for one in opts.related_objects}
-    return FieldInfo(opts.pk or _Key(), fields, {**forward, **many}, backward, not o.has_unknown_base(model))
+    return FieldInfo(_key_of(opts), fields, {**forward, **many}, backward, not o.has_unknown_base(model))
+
+
+def _key_of(opts):
+    key = opts.pk
+    while key is not None and key.remote_field and _is_parent_link(key):
+        key = key.related_model._meta.pk
+    return key or _Key()
+
+
+def _is_parent_link(field):
+    """The key of the model that a model extends: its fields are there already."""
+    return getattr(field, 'parent_link', False) is True
 
 
 def _forward(field, to_many):
