@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { shop, ways } from './made-project.ts';
+import { scanSources } from '#scan/index.ts';
+import { shopFiles, ways } from './made-project.ts';
+
+const shop = (...args: Parameters<typeof shopFiles>) => scanSources(shopFiles(...args)).surface;
 
 const HEAD = `
 from django.contrib.admin.views.decorators import staff_member_required

@@ -1,4 +1,3 @@
-import { scanSources } from '#scan/index.ts';
 import type { Endpoint, Surface } from '#surface/index.ts';
 
 const SETTINGS = `
@@ -10,18 +9,20 @@ MIDDLEWARE = [
 ]
 `;
 
-/** A project of one application, for tests: its views, its addresses, and whatever else is given. */
-export function shop(views: string, urls: string, more: Record<string, string> = {}): Surface {
-  const files = {
-    'manage.py': `import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'shop.settings')\n`,
-    'shop/__init__.py': '',
-    'shop/settings.py': SETTINGS,
-    'shop/views.py': views,
-    'shop/urls.py': `from django.urls import include, path, re_path\nfrom shop import views\nurlpatterns = [${urls}]\n`,
-    ...more,
-  };
-  return scanSources(files).surface;
-}
+/** The files of a project of one application, for tests: its views, its addresses, and whatever else is given. */
+export const shopFiles = (views: string, urls: string, more: Record<string, string> = {}): Record<string, string> => ({
+  'manage.py': `import os
+os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'shop.settings')
+`,
+  'shop/__init__.py': '',
+  'shop/settings.py': SETTINGS,
+  'shop/views.py': views,
+  'shop/urls.py': `from django.urls import include, path, re_path
+from shop import views
+urlpatterns = [${urls}]
+`,
+  ...more,
+});
 
 export const settings = (more: string): Record<string, string> => ({ 'shop/settings.py': `${SETTINGS}\n${more}\n` });
 

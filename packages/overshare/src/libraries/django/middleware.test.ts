@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { settings, shop, ways } from './made-project.ts';
+import { scanSources } from '#scan/index.ts';
+import { settings, shopFiles, ways } from './made-project.ts';
+
+const shop = (...args: Parameters<typeof shopFiles>) => scanSources(shopFiles(...args)).surface;
 
 const views = `
 from django.contrib.auth.decorators import login_not_required

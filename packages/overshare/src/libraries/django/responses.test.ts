@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { fieldsOf, shop } from './made-project.ts';
+import { scanSources } from '#scan/index.ts';
+import { fieldsOf, shopFiles } from './made-project.ts';
+
+const shop = (...args: Parameters<typeof shopFiles>) => scanSources(shopFiles(...args)).surface;
 
 const HEAD = `
 import datetime

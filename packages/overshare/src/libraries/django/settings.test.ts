@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { scanSources } from '#scan/index.ts';
-import { settings, shop, ways } from './made-project.ts';
+import { settings, shopFiles, ways } from './made-project.ts';
+
+const shop = (...args: Parameters<typeof shopFiles>) => scanSources(shopFiles(...args)).surface;
 
 const view = (body: string) => `
 from django.conf import settings

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { scanSources } from '#scan/index.ts';
-import { shop } from './made-project.ts';
+import { shopFiles } from './made-project.ts';
+
+const shop = (...args: Parameters<typeof shopFiles>) => scanSources(shopFiles(...args)).surface;
 
 const snippet = `
 from django.http import HttpResponse

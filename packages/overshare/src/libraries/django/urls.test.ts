@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { scanSources } from '#scan/index.ts';
 import { regexPaths } from './regex-paths.ts';
-import { shop, ways } from './made-project.ts';
+import { shopFiles, ways } from './made-project.ts';
+
+const shop = (...args: Parameters<typeof shopFiles>) => scanSources(shopFiles(...args)).surface;
 
 const views = `
 from django.http import JsonResponse
