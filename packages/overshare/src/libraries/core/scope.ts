@@ -156,10 +156,10 @@ function mainAccesses(accesses: readonly Access[], cells: Cells): readonly Acces
   const common = someOr(accesses, (one) => one.callers?.every((caller) => caller === 'staff') !== true);
   const leaving = common.filter((one) => one.leaves);
   const changing = common.filter((one) => one.operation !== 'read' && one.operation !== 'create');
-  const top = modelsAtTop(cells);
+  const top = placesAtTop(cells);
   const about =
     leaving.length > 0
-      ? someOr(leaving, (one) => top.has(one.model))
+      ? someOr(leaving, (one) => top.has(placeOf(one)))
       : changing.length > 0
         ? changing
         : common.filter((one) => one.operation === 'read');
@@ -173,13 +173,16 @@ function someOr<Item>(items: readonly Item[], fits: (item: Item) => boolean): re
   return found.length > 0 ? found : items;
 }
 
-/** The models whose data stands least deep in the answers: what hangs on them is not what an endpoint is about. */
-function modelsAtTop(cells: Cells): Set<string> {
+/** A place where objects are reached: what the data of an answer is traced to. */
+const placeOf = ({ model, location }: Access): string => `${model} ${location.file}:${location.startLine}`;
+
+/** The places whose data stands least deep in the answers: what hangs on it is not what an endpoint is about. */
+function placesAtTop(cells: Cells): Set<string> {
   const depths = new Map<string, number>();
   for (const { answers } of cells.values())
     for (const answer of answers) if (answer.kind === 'response' && answer.shape) noteDepths(answer.shape, 0, depths);
   const least = Math.min(...depths.values());
-  return new Set([...depths].filter(([, depth]) => depth === least).map(([model]) => model));
+  return new Set([...depths].filter(([, depth]) => depth === least).map(([place]) => place));
 }
 
 function noteDepths(shape: Shape, depth: number, to: Map<string, number>): void {
@@ -189,8 +192,11 @@ function noteDepths(shape: Shape, depth: number, to: Map<string, number>): void 
   } else if (shape.form === 'either') for (const option of shape.options) noteDepths(option, depth, to);
   else if (shape.form !== 'unwritable')
     for (const origin of knownOrigins(shape.origins)) {
-      if (origin.kind !== 'column' || !origin.row.reach) continue;
-      const { qualifiedName } = origin.row.reach.model;
-      to.set(qualifiedName, Math.min(depth, to.get(qualifiedName) ?? depth));
+      const row = origin.kind === 'column' ? origin.row : null;
+      // what the caller is told of itself is beside the point
+      if (!row?.reach?.site || row.tie === 'self') continue;
+      const { file, startLine } = locationOf(row.reach.site);
+      const place = `${row.reach.model.qualifiedName} ${file}:${startLine}`;
+      to.set(place, Math.min(depth, to.get(place) ?? depth));
     }
 }

@@ -1,4 +1,4 @@
-import { bool, FALSE, isNone, type Item, NONE, scalar, str, textOf, TRUE, type Value } from '#python/index.ts';
+import { bool, isNone, type Item, NONE, optionsOf, scalar, str, textOf, type Value } from '#python/index.ts';
 import type { Project } from '#project/index.ts';
 import type { Context } from '../core/context.ts';
 import { factOf } from '../core/facts.ts';
@@ -71,13 +71,9 @@ export const djangoModels = (project: Project): Intrinsics => ({
   may(context, args) {
     const user = factOf(first(args), 'row');
     if (user?.tie !== 'self') return scalar('bool');
-    const row = factOf(second(args), 'row');
-    if (!row) return bool(!['anonymous', 'plain'].includes(callerFor(context, 'granted')));
-    if (row.reach) context.run?.grants.add(row.reach);
-    if (callerFor(context, 'staff') === 'staff') return TRUE;
-    return callerFor(context, 'granted') === 'plain' || row.tie === 'other' || row.tie === 'tenant'
-      ? FALSE
-      : scalar('bool');
+    const answers = optionsOf(second(args)).map((object) => mayTouch(context, object));
+    const [one = null] = answers;
+    return one === null || answers.some((answer) => answer !== one) ? scalar('bool') : bool(one);
   },
   /** `changed(object)`: what it is linked with changes. */
   changed(context, args) {
@@ -86,3 +82,13 @@ export const djangoModels = (project: Project): Intrinsics => ({
     return NONE;
   },
 });
+
+/** Whether the caller has a permission for an object, or for no single one; null where nothing says. */
+function mayTouch(context: Context, object: Value): boolean | null {
+  const row = factOf(object, 'row');
+  const isGranted = !['anonymous', 'plain'].includes(callerFor(context, 'granted'));
+  if (!row) return isGranted;
+  if (row.reach) context.run?.grants.add(row.reach);
+  if (callerFor(context, 'staff') === 'staff') return true;
+  return !isGranted || row.tie === 'other' || row.tie === 'tenant' ? false : null;
+}
