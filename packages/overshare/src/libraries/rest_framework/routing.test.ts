@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { scanSources } from '#scan/index.ts';
 import { restEndpoints } from '../../../test/rest-shop.ts';
 
 const idsOf = (source: string) => restEndpoints(source).map(({ id }) => id);
@@ -69,4 +70,50 @@ it('shows an inherited method as the class’s, where the class stands', () => {
   const [list] = restEndpoints(viewSet('', 'viewsets.ReadOnlyModelViewSet', SIMPLE));
   expect(list?.handler).toMatchObject({ symbol: 'shop.views.Orders.list', file: 'shop/views.py' });
   expect(list?.accesses[0]?.location.file).toBe('shop/views.py');
+});
+
+it('shows viewsets, views and functions of a piece of code that nothing routes', () => {
+  const source = `
+from rest_framework import viewsets
+from rest_framework.decorators import api_view
+from rest_framework.response import Response
+from .models import Order
+
+class Orders(viewsets.ReadOnlyModelViewSet):
+    queryset = Order.objects.all()
+    def retrieve(self, request, *args, **kwargs):
+        return Response({'title': self.get_object().title})
+    def list(self, request):
+        return Response([order.title for order in self.get_queryset()])
+
+@api_view(['POST'])
+def send(request):
+    return Response({'n': 1})
+`;
+  const models =
+    'from django.db import models\nclass Order(models.Model):\n    title = models.CharField(max_length=9)\n';
+  const { endpoints } = scanSources({ 'views.py': source, 'models.py': models }).surface;
+  expect(endpoints.map(({ routed, path, handler, methods }) => [routed, path, handler.symbol, methods])).toEqual([
+    [false, null, 'views.Orders.list', ['GET']],
+    [false, null, 'views.Orders.retrieve', ['GET']],
+    [false, null, 'views.send', ['POST']],
+  ]);
+  expect(endpoints[1]?.accesses).toMatchObject([{ picked: 'request', leaves: true }]);
+});
+
+it('puts a nested router below an object of its parent', () => {
+  const source = `
+from rest_framework_nested import routers as nested
+
+class Orders(viewsets.ReadOnlyModelViewSet):
+    queryset = Order.objects.all()
+    serializer_class = OrderSerializer
+
+router = routers.SimpleRouter()
+router.register('users', Orders, basename='users')
+below = nested.NestedSimpleRouter(router, 'users', lookup='user')
+below.register('orders', Orders, basename='orders')
+urlpatterns = [path('', include(below.urls))]
+`;
+  expect(idsOf(source)).toEqual(['GET /users/{user_pk}/orders/', 'GET /users/{user_pk}/orders/{pk}/']);
 });
