@@ -1,4 +1,4 @@
-import { Cut, opaque, type Cell, type Class, noArguments, type Value } from '#python/index.ts';
+import { type Cell, type Class, Cut, noArguments, opaque, textOf, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { classOf, first, type Intrinsics, second } from './intrinsics.ts';
 
@@ -46,7 +46,7 @@ export const classFactIntrinsics: Intrinsics = {
   class_fact(context, args) {
     const [, , owner, ...watched] = args.positional;
     const cls = classOf(owner);
-    const key = String((first(args) as { value?: unknown }).value);
+    const key = textOf(first(args)) ?? '';
     // while modules load, models may still get relations from other modules
     if (!cls || !context.run) return context.vm.call(second(args), noArguments);
     const known = facts.get(cls)?.get(key);
