@@ -1,6 +1,7 @@
 import { bool, NONE, str, textOf, type Value } from '#python/index.ts';
 import type { Guard } from '#surface/index.ts';
 import type { Context } from './context.ts';
+import { learnRequest } from './guards-never-applied.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import { admitsAll, fixedBeginning, isPattern, weaknessOf } from './origin-patterns.ts';
 import { policyOf } from './request-intrinsics.ts';
@@ -23,6 +24,11 @@ export const guardIntrinsics: Intrinsics = {
       cors: policyOf(context, args),
       site: place.tag === 'thing' ? place.site : null,
     });
+    return NONE;
+  },
+  /** `views_take(make)`: views take a request, as `make()` gives one. */
+  views_take(context, args) {
+    learnRequest(context, first(args));
     return NONE;
   },
   /** The first of the values that is a known text. */

@@ -1,4 +1,13 @@
-import { type Func, innermost, type Module, noArguments, positional, type Site, type Value } from '#python/index.ts';
+import {
+  type Arguments,
+  type Func,
+  innermost,
+  type Module,
+  noArguments,
+  positional,
+  type Site,
+  type Value,
+} from '#python/index.ts';
 import type { Guard } from '#surface/index.ts';
 import { callEndpoint } from './call-endpoint.ts';
 import type { Context } from './context.ts';
@@ -43,13 +52,25 @@ function unusedIn({ attrs, unit }: Module): Unused[] {
   );
 }
 
+const makers = new WeakMap<Context, Value>();
+
+/** Says how a request is made in a framework whose views take one. */
+export const learnRequest = (context: Context, make: Value): void => void makers.set(context, make);
+
+/** A view that takes a request gets one. */
+function requestFor(context: Context, { node }: Func): Arguments {
+  const make = makers.get(context);
+  const takesIt = node.parameters.positional[0]?.name === 'request';
+  return make && takesIt ? positional(context.vm.callWith(make)) : noArguments;
+}
+
 /** Called with the view, or, where it takes options, without any and then with the view. */
 function guardIn(context: Context, method: string, handler: Func, { name, func, site }: Unused): Guard | null {
   const { vm } = context;
   const direct = () => vm.call(func, positional(handler));
   const withOptions = () => vm.call(vm.call(func, noArguments), positional(handler));
   for (const decorate of [direct, withOptions]) {
-    const dispatch = vm.makeNative(name, () => vm.call(decorate(), noArguments));
+    const dispatch = vm.makeNative(name, () => vm.call(decorate(), requestFor(context, handler)));
     const [anonymous, staff] = (['anonymous', 'staff'] as const).map((caller) =>
       callEndpoint(context, { method, caller, handler, dispatch }),
     );

@@ -20,3 +20,8 @@ test('a safe value, an unknown one, and one for development are fine', () => {
   ];
   expect(found(rule, endpoints, { settings })).toEqual([]);
 });
+
+test('a page of the project that describes the API is a note where everybody gets it', () => {
+  const pages = [endpoint('GET /api/schema/'), endpoint('GET /api/redoc', 'staff'), endpoint('GET /schema/{id}')];
+  expect(found(rule, pages)).toMatchObject([{ endpoint: null, args: { count: '1' } }]);
+});

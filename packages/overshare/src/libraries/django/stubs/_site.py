@@ -59,3 +59,10 @@ def _joined(chain):
     for pattern in chain:
         paths = [before + after for before in paths for after in pattern.paths]
     return paths
+
+
+def a_request():
+    """One to a view that is called by itself."""
+    request = HttpRequest()
+    request._authenticates = True
+    return request

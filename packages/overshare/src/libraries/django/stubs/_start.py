@@ -10,7 +10,8 @@ def prepare():
 def start():
     for module in o.settings_modules():
         from django._hardening import judge
-        from django._site import Site
+        from django._site import a_request, Site
+        o.views_take(a_request)
         Site(module).route_all()
         judge(module)
     if o.imports('django'):
