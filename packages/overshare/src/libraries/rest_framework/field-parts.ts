@@ -39,7 +39,7 @@ export const isStandard = (field: Thing, name: string, owner: string): boolean =
 /** Whether a method was written by the project (or by another library than the framework). */
 export function isOverridden(field: Thing, name: string): boolean {
   const method = methodOf(field, name);
-  return method === null ? lookUp(field.cls?.order ?? [], name) !== null : method.unit.isStub === false;
+  return method === null ? lookUp(field.cls?.order ?? [], name) !== null : !method.unit.isStub;
 }
 
 /** A field of its own like another: what one serializer changes in it does not show in the next one. */

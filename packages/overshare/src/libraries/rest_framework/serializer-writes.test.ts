@@ -110,7 +110,7 @@ def x(request, pk):
         return JsonResponse(s.errors, status=400)
     return JsonResponse({'title': s.validated_data['title']})
 `);
-    expect(responses.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200, 400]));
   });
 
   it('comes before validated_data and save()', () => {
