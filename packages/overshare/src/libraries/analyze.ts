@@ -1,4 +1,4 @@
-import { openLibraries, type Project } from '#project/index.ts';
+import { openLibraries, phase, type Project } from '#project/index.ts';
 import { Cells, type Class, Machine, type Module, projectSources } from '#python/index.ts';
 import type { Surface } from '#surface/index.ts';
 import { classFactIntrinsics } from './core/class-fact-intrinsics.ts';
@@ -91,9 +91,9 @@ export function analyze(project: Project): Surface {
   });
   const ready = context as unknown as Context;
   startFrameworks(ready, libraries, 'prepare');
-  const modules = project.files
-    .filter((file) => !MIGRATION.test(file))
-    .map((file) => vm.importModule(project.moduleName(file)));
+  const modules = phase('load', () =>
+    project.files.filter((file) => !MIGRATION.test(file)).map((file) => vm.importModule(project.moduleName(file))),
+  );
   callFactories(ready, modules);
   ready.models.connectBacks(vm);
   startFrameworks(ready, libraries, 'start');
@@ -107,7 +107,7 @@ export function analyze(project: Project): Surface {
     ),
   };
   const { routes, unrouted } = withUnrouted(ready);
-  const endpoints = endpointsOf(ready, routes, table);
+  const endpoints = phase('evaluate', () => endpointsOf(ready, routes, table));
   return collectSurface(ready, project, endpoints, { limits, gaps, unrouted }, table);
 }
 

@@ -4,6 +4,7 @@ export { findConfiguration } from './find-configuration.ts';
 export { openLibraries, type LibrarySources } from './libraries.ts';
 export { memoryProject } from './memory-project.ts';
 export { openProject, type OpenOptions } from './open-project.ts';
+export { phase } from './phases.ts';
 export type { Versions } from './pins/versions.ts';
 export { openRulePages } from './rule-pages.ts';
 export { projectErrors } from './project-errors.ts';

@@ -8,7 +8,14 @@ import {
   type WordedFinding,
 } from '#findings/index.ts';
 import { analyze, loadSqlParser, mayHoldSql } from '#libraries/index.ts';
-import { memoryProject, openProject, type Configuration, type OpenOptions, type Project } from '#project/index.ts';
+import {
+  memoryProject,
+  openProject,
+  phase,
+  type Configuration,
+  type OpenOptions,
+  type Project,
+} from '#project/index.ts';
 import { rules } from '#rules/index.ts';
 import type { Surface } from '#surface/index.ts';
 import { findingsOf } from './findings-of.ts';
@@ -36,7 +43,7 @@ export interface Scan {
 
 /** Scans a folder on the disk. Throws a `CodedError` where there is nothing to scan. */
 export async function scanFolder(folder: string, options: OpenOptions & Choice = {}): Promise<Scan> {
-  const project = openProject(folder, options);
+  const project = phase('read', () => openProject(folder, options));
   if (holdsSql(project)) await loadSqlParser();
   return scanProject(project, options);
 }
@@ -68,7 +75,8 @@ function holdsSql(project: Project): boolean {
 function scanProject(project: Project, choice: Choice): Scan {
   const surface = analyze(project);
   const suppressions = readSuppressions(project, ruleIds);
-  const said = findingsOf(surface, new ProjectPolicy(project.configuration, suppressions.list, choice));
+  const policy = new ProjectPolicy(project.configuration, suppressions.list, choice);
+  const said = phase('judge', () => findingsOf(surface, policy));
   return {
     surface,
     ...said,

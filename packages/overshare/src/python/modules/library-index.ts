@@ -7,6 +7,7 @@ import type { FoundModule } from './sources.ts';
  */
 export class LibraryIndex {
   readonly #modules = new Map<string, FoundModule>();
+  readonly #folders = new Set<string>();
   /** Top names that are described. */
   readonly #tops = new Set<string>();
   readonly #standard = new Set<string>();
@@ -18,6 +19,8 @@ export class LibraryIndex {
       const name = [...(library === 'stdlib' ? [] : [library === 'core' ? 'overshare' : library]), ...parts].join('.');
       this.#modules.set(name, { name, file, isStub: true, read: () => sources.read(file) });
       const [top = name] = name.split('.');
+      for (let end = name.lastIndexOf('.'); end > 0; end = name.lastIndexOf('.', end - 1))
+        this.#folders.add(name.slice(0, end));
       this.#tops.add(top);
       if (library === 'stdlib') this.#standard.add(top);
     }
@@ -26,8 +29,7 @@ export class LibraryIndex {
   find(dotted: string): FoundModule | null {
     const found = this.#modules.get(dotted);
     if (found) return found;
-    const isFolder = [...this.#modules.keys()].some((name) => name.startsWith(`${dotted}.`));
-    return isFolder ? { name: dotted, file: null, isStub: true, read: () => null } : null;
+    return this.#folders.has(dotted) ? { name: dotted, file: null, isStub: true, read: () => null } : null;
   }
 
   /** A library that is described, other than the standard library: its name never means a folder of the project. */

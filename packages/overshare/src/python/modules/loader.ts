@@ -1,4 +1,5 @@
 import { parse, type Statement } from '@overshare/python-parser';
+import { phase } from '#project/index.ts';
 import { Raise, Stopped, Cut } from '../interpreter/flow.ts';
 import type { Frame, Interpreter } from '../interpreter/interpreter.ts';
 import type { Module, SourceUnit, Value } from '../values/domain.ts';
@@ -57,7 +58,7 @@ export class Loader {
 
   #run(found: FoundModule): Module {
     const bytes = found.file === null ? null : found.read();
-    const source = bytes && parse(bytes);
+    const source = bytes && phase('parse', () => parse(bytes));
     const unit: SourceUnit | null =
       source && found.file !== null
         ? { file: found.file, lineStarts: source.lineStarts, bytes, isStub: found.isStub }
