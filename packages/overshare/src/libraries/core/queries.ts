@@ -112,6 +112,9 @@ function ofComparison(context: Context, column: ColumnRef | RelationRef, operato
     return leadsToOwner(context, column) ? { ...NOTHING, reasons: new Set(['unowned']) } : NOTHING;
   const row = factOf(value, 'row');
   if (row) return operator === '==' || operator === 'contains' ? ofRow(row) : NOTHING;
+  const rows = value.tag === 'union' ? value.options.map((option) => factOf(option, 'row')) : [];
+  if (operator === '==' && rows.length > 0 && rows.every((one) => one !== null))
+    return rows.map((one) => ofRow(one)).reduce(eitherOf);
   const subquery = factOf(value, 'query');
   if (subquery) return ofSubquery(context, subquery);
   const origins = knownOrigins(originsOf(value));

@@ -151,9 +151,13 @@ export function objectScopeOf(
   return { objectScope: isForStaff ? 'permission' : 'none', scopeReasons: reasons };
 }
 
+/** Callers to whom the objects do not belong. */
+const STRANGERS: ReadonlySet<Caller> = new Set(['anonymous', 'plain', 'stranger']);
+
 /** The accesses that an endpoint is about: whose data leaves, else what it changes, else what it reads. */
 function mainAccesses(accesses: readonly Access[], cells: Cells): readonly Access[] {
-  const common = someOr(accesses, (one) => one.callers?.every((caller) => caller === 'staff') !== true);
+  // what only the owner or staff do limits nobody else
+  const common = someOr(accesses, ({ callers }) => !callers || callers.some((caller) => STRANGERS.has(caller)));
   const leaving = common.filter((one) => one.leaves);
   const changing = common.filter((one) => one.operation !== 'read' && one.operation !== 'create');
   const top = placesAtTop(cells);
