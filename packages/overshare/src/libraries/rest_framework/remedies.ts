@@ -1,7 +1,7 @@
 import { classOf } from '../core/remedies/handler-code.ts';
 import { imports, indented, isName, lastOf, paragraphs, quoted } from '../core/remedies/python-text.ts';
 import type { Case, FrameworkWords } from '../core/remedies/remedy.ts';
-import { ownedBy, storeRemedies } from '../django/remedies.ts';
+import { ownedBy, storeRemedies } from '../core/remedies/django-store.ts';
 
 const list = (names: readonly string[]): string => `[${names.map(quoted).join(', ')}]`;
 
