@@ -1,6 +1,7 @@
 import type { Class, Interpreter, Value } from '#python/index.ts';
 import { str, textOf } from '#python/index.ts';
 import { classifyColumn } from '#sensitivity/index.ts';
+import { outside } from './outside.ts';
 import type { Column, Relation } from './facts.ts';
 
 /** Names under which a user model goes, best first. Only asked where nothing in the code says which it is. */
@@ -98,7 +99,7 @@ export class Models {
       const many = relation.many ?? first?.many === false;
       this.addRelation(cls, { name: back, target: owner, many, back: name, ...(asked === null ? {} : { asked }) });
       if (first) this.addRelation(owner, { ...first, back });
-      vm.callWith(attach, cls, str(back));
+      outside(vm, () => vm.callWith(attach, cls, str(back)));
     }
   }
 
