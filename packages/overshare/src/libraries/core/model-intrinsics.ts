@@ -13,7 +13,15 @@ import {
   type Value,
 } from '#python/index.ts';
 import type { Context } from './context.ts';
-import { type ColumnRef, columnOrigin, factOf, guessedColumn, type Relation, type RelationRef, type RowFact } from './facts.ts';
+import {
+  type ColumnRef,
+  columnOrigin,
+  factOf,
+  guessedColumn,
+  type Relation,
+  type RelationRef,
+  type RowFact,
+} from './facts.ts';
 import { classOf, first, flag, type Intrinsics, second } from './intrinsics.ts';
 import { newQuery, reach } from './queries.ts';
 import { placeNow } from './run.ts';

@@ -62,8 +62,11 @@ def api(request):
 urlpatterns = [path('plain/', plain), path('api/', api)]
 `;
   const settings = "MIDDLEWARE.append('django.contrib.auth.middleware.LoginRequiredMiddleware')";
-  const access = Object.fromEntries(restEndpoints(source, settings).map(({ path, access }) => [path, access]));
-  expect(access).toEqual({ '/plain/': 'authenticated', '/api/': 'public' });
+  expect(restEndpoints(source, settings).map(({ path, methods, access }) => [path, ...methods, access])).toEqual([
+    ['/api/', 'GET', 'public'],
+    ['/plain/', 'GET', 'authenticated'],
+    ['/plain/', 'POST', 'authenticated'],
+  ]);
 });
 
 it('leaves a view that only sets request.user open where no permission asks', () => {

@@ -16,7 +16,8 @@ const isStarred = (argument: Expression): boolean => argument.kind === 'Starred'
 
 /** Evaluates the arguments of a call, spreading `*` and `**` as far as they are known. */
 export function evaluateArguments(vm: Interpreter, node: Call): Arguments {
-  if (node.keywords.length === 0 && !node.args.some(isStarred)) return positional(...node.args.map(vm.evaluate));
+  if (node.keywords.length === 0 && !node.args.some(isStarred))
+    return positional(...node.args.map((argument) => vm.evaluate(argument)));
   const values: Value[] = [];
   let morePositional: Value | null = null;
   for (const argument of node.args) {
