@@ -85,6 +85,12 @@ class APISettings:
         return getattr(settings, self._name, {})
 
     def __getattr__(self, name):
+        # no request changes what the settings of the project say
+        if self._user is None and self.defaults is DEFAULTS:
+            return o.class_fact('setting ' + name, lambda: self._read(name), APISettings)
+        return self._read(name)
+
+    def _read(self, name):
         said = self.user_settings
         value = said[name] if name in said else self.defaults.get(name)
         return perform_import(value, name) if name in self.import_strings else value
