@@ -2,6 +2,7 @@ import { bracesText } from '../interpreter/format-text.ts';
 import type { Interpreter } from '../interpreter/interpreter.ts';
 import type { Arguments, Value } from '../values/domain.ts';
 import { bool, int, isNone, mergeOrigins, numberOf, originsOf, scalar, str, textOf } from '../values/make.ts';
+import { affix } from './affixes.ts';
 import type { NativeMethod, NativeMethods } from './native.ts';
 
 type Exact = (self: string, ...args: string[]) => string | boolean | number | readonly string[];
@@ -19,8 +20,6 @@ const exact: Readonly<Record<string, Exact>> = {
   replace: (text, from = '', to = '') => text.split(from).join(to),
   removeprefix: (text, part = '') => (text.startsWith(part) ? text.slice(part.length) : text),
   removesuffix: (text, part = '') => (part && text.endsWith(part) ? text.slice(0, -part.length) : text),
-  startswith: (text, part = '') => text.startsWith(part),
-  endswith: (text, part = '') => text.endsWith(part),
   isdigit: (text) => /^[0-9]+$/.test(text),
   isnumeric: (text) => /^[0-9]+$/.test(text),
   isalpha: (text) => /^[A-Za-z]+$/.test(text),
@@ -44,8 +43,6 @@ function trim(text: string, chars: string | undefined, left: boolean, right: boo
 }
 
 const PREDICATES = new Set([
-  'startswith',
-  'endswith',
   'isdigit',
   'isnumeric',
   'isalpha',
@@ -118,6 +115,8 @@ const payloadOf = (value: Value) => (value.tag === 'scalar' && value.payload ? {
 
 export const textMethods: NativeMethods = {
   ...Object.fromEntries([...Object.keys(exact), ...OTHER].map((name) => [name, method(name)])),
+  startswith: affix('startsWith'),
+  endswith: affix('endsWith'),
   join,
   format,
   format_map: format,
