@@ -8,7 +8,7 @@ export type { Frame, Interpreter, Semantics } from './interpreter/interpreter.ts
 export { nodesWithin } from './interpreter/nodes-within.ts';
 export { Memo } from './interpreter/remembered.ts';
 export { entryKey, keyOfEntry } from './interpreter/subscripts.ts';
-export { lineOf } from './modules/loader.ts';
+export { exceptionText, lineOf } from './modules/loader.ts';
 export { projectSources } from './modules/project-sources.ts';
 export type * from './values/domain.ts';
 export { Cells } from './values/domain.ts';

@@ -2,7 +2,7 @@ import { compareText, endpointName } from '#findings/index.ts';
 import type { Endpoint, Location, Surface } from '#surface/index.ts';
 import { isMeantForAll } from './intent.ts';
 import { handlerOf } from './leaving.ts';
-import { changeOf } from './stakes.ts';
+import { changeOf, sensitiveFrom } from './stakes.ts';
 
 const strength = { public: 0, authenticated: 1, permission: 2 } as const;
 
@@ -20,6 +20,48 @@ export function strongerSibling(endpoint: Endpoint, surface: Surface): Endpoint 
   if (own === null || changeOf(endpoint) === null || isMeantForAll(endpoint, surface)) return null;
   const stronger = surface.endpoints.filter((other) => isSibling(endpoint, other) && (strengthOf(other) ?? 0) > own);
   return stronger.sort(compareStrength)[0] ?? null;
+}
+
+/** So many neighbours at least have to agree, and so large a part of all. */
+const AGREEING = 3;
+const MOST = 0.8;
+
+/**
+ * The best guarded neighbour of an endpoint that asks less than nearly all others of its file or below its path; null
+ * where they differ anyhow. It is asked where what the endpoint does says nothing by itself.
+ */
+export function strongerNeighbour(endpoint: Endpoint, surface: Surface): Endpoint | null {
+  const own = strengthOf(endpoint);
+  if (own === null || isMeantForAll(endpoint, surface)) return null;
+  if (changeOf(endpoint, own === 0 ? 'anonymous' : 'plain') !== null || sensitiveFrom(endpoint).length > 0) return null;
+  const alike = surface.endpoints.filter(
+    (other) => isReading(other) === isReading(endpoint) && !isSame(other, endpoint),
+  );
+  const parent = parentOf(endpoint);
+  const neighbourhoods = [
+    alike.filter(({ handler }) => handler.file === endpoint.handler.file),
+    parent === null ? [] : alike.filter((other) => other.path?.startsWith(parent)),
+  ];
+  for (const others of neighbourhoods) {
+    const stronger = others.filter((other) => leastStrengthOf(other) > own).sort(compareStrength);
+    const agreeing = new Set(stronger.map(({ handler }) => handler.symbol)).size;
+    if (agreeing >= AGREEING && stronger.length >= MOST * others.length) return stronger[0] ?? null;
+  }
+  return null;
+}
+
+/** Who is let in may be unknown where it is known who is not. */
+const leastStrengthOf = (endpoint: Endpoint): number =>
+  strengthOf(endpoint) ?? (endpoint.callers.anonymous === 'denied' ? strength.authenticated : strength.public);
+
+const isSame = (one: Endpoint, two: Endpoint): boolean => one.handler.symbol === two.handler.symbol;
+
+const isReading = ({ methods }: Endpoint): boolean => methods.every((method) => /^(GET|HEAD|OPTIONS)$/.test(method));
+
+/** `/api/statistics/` of `/api/statistics/users`: what lies beside it. A path right below the root has nothing to share. */
+function parentOf({ path }: Endpoint): string | null {
+  const parent = path?.replace(/[^/]+\/?$/, '') ?? '';
+  return parent.split('/').length > 3 && !parent.includes('{') ? parent : null;
 }
 
 function compareStrength(one: Endpoint, two: Endpoint): number {

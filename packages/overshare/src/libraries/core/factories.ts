@@ -1,6 +1,7 @@
 import type { Expression, ImportFrom } from '@overshare/python-parser';
 import {
   Cut,
+  exceptionText,
   type Frame,
   type Func,
   type Interpreter,
@@ -137,7 +138,8 @@ function callOnce(context: Context, func: Func): void {
     vm.paths.alone(() => vm.paths.settle(vm.paths.gather(run), () => true));
   } catch (thrown) {
     if (thrown instanceof Cut) vm.note(`${func.qualifiedName}: ${thrown.limit}`);
-    else if (!(thrown instanceof Raise || thrown instanceof Stopped)) throw thrown;
+    else if (thrown instanceof Raise) vm.note(`${func.qualifiedName}: raises ${exceptionText(thrown)}`);
+    else if (!(thrown instanceof Stopped)) throw thrown;
   } finally {
     vm.frame = outer;
   }

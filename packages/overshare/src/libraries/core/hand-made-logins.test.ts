@@ -63,6 +63,7 @@ def login():
     user = User.query.filter_by(name=request.form["name"]).first()
     session["who"] = user.id
     session["role"] = user.role
+    session["type"] = user.role
     return "", 204
 `;
 
@@ -81,17 +82,17 @@ def me():
     expect(surface.endpoints.find((one) => one.path === '/login')?.activities).toContain('issues-credential');
   });
 
-  it('say what the caller may do', () => {
+  it.each(['role', 'type'])('say what the caller may do: %s', (name) => {
     const surface = scan(`${login}
 @app.get("/users")
 def users():
-    if session.get("role") != "admin":
+    if session.get("${name}") != "admin":
         return jsonify(error="no"), 403
     return jsonify([user.name for user in User.query.all()])
 `);
     const users = surface.endpoints.find((one) => one.path === '/users');
     expect(users?.callers).toMatchObject({ anonymous: 'denied', stranger: 'denied', staff: 'reached' });
-    expect(surface.identity.roleColumns).toEqual(['app.User.role']);
+    expect(surface.identity.roleColumns).toEqual([`app.User.${name}`]);
   });
 
   it('say nothing of the caller where they hold something else', () => {

@@ -36,7 +36,11 @@ const FLAG = /^(is_|has_)|admin|staff|superuser/i;
 
 /** A role is read like a column of the caller's own row; anything else identifies the caller. */
 export function claimOf(context: Context, name: string): Value {
-  if (!isRoleName(name)) return scalar('unknown', [callerKeyOrigin]);
+  return isRoleName(name) ? roleClaim(context, name) : scalar('unknown', [callerKeyOrigin]);
+}
+
+/** What an entry holds that says what the caller may do: the column of that name. */
+export function roleClaim(context: Context, name: string): Value {
   const model = context.models.user() ?? context.phantom('User');
   const guess = { name, type: FLAG.test(name) ? 'bool' : 'str', primaryKey: false, foreignKey: null, unique: false };
   const column = context.models.column(model, name) ?? guess;

@@ -1,7 +1,7 @@
 import { FALSE, isNone, NONE, opaque, scalar, textOf, TRUE, union, type Value } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { callerKeyOrigin, columnOrigin, type RowFact } from './facts.ts';
-import { claimOf } from './identity-intrinsics.ts';
+import { roleClaim } from './identity-intrinsics.ts';
 import { first, type Intrinsics, second } from './intrinsics.ts';
 import { hasEntered } from './run.ts';
 import { callerFor } from './ties.ts';
@@ -28,7 +28,7 @@ export const sessionIntrinsics: Intrinsics = {
       return isNone(missing) ? union(fallback, opaque('a session entry')) : opaque('a session entry');
     if (callerFor(context, 'who') === 'anonymous')
       return isNone(missing) ? fallback : context.vm.raise('KeyError', `'${name}'`);
-    return context.identities.sessionKeys.has(name) ? sessionIdentity(context, name) : claimOf(context, name);
+    return context.identities.sessionKeys.has(name) ? sessionIdentity(context, name) : roleClaim(context, name);
   },
   session_has(context, args) {
     const name = textOf(first(args));

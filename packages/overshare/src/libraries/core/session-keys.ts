@@ -12,6 +12,8 @@ const IDENTITY =
 const WRITTEN_IDENTITY = /^(id|_id|login|email|e?mail|username|name|profile|identity|nickname|phone)$/i;
 /** Attributes by which a row is known. */
 const KEY_COLUMN = /^(id|_id|pk|uuid|public_id|username|user_name|email|login|name)$/;
+/** Attributes of a user that say what they may do: `session['type'] = user.type`. */
+const ROLE_COLUMN = /^(type|kind|role|group|level|permissions?|access)(_name|_level)?$/i;
 const USER_NAME = /user|account|member|customer|admin|person|employee|student|patient|client/i;
 const ROLE_KEY = /(_id|_name|email)$/i;
 
@@ -99,6 +101,7 @@ function written(name: string, value: Expression, identities: Identities): void 
   const source = value.kind === 'Call' && value.args.length === 1 ? (value.args[0] as Expression) : value;
   const column = source.kind === 'Attribute' && KEY_COLUMN.test(source.attribute) ? source.attribute : null;
   const ofUser = source.kind === 'Attribute' && USER_NAME.test(lastName(source.value));
+  if (ofUser && ROLE_COLUMN.test(source.attribute)) identities.sessionRoles.add(name);
   if (IDENTITY.test(name) || (column !== null && ofUser)) identities.learnSessionKey(name, column ?? columnIn(name));
   else if (WRITTEN_IDENTITY.test(name) && value.kind !== 'Constant') identities.learnSessionKey(name, columnIn(name));
 }

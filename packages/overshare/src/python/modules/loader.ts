@@ -121,7 +121,8 @@ export class Loader {
   }
 }
 
-function exceptionText({ exception }: Raise): string {
+/** What was raised, in words. */
+export function exceptionText({ exception }: Raise): string {
   if (exception.tag !== 'thing') return 'something';
   const args = exception.attrs.value('args');
   const message = args?.tag === 'thing' && args.shape === 'list' ? textOf(args.items[0]?.value) : null;

@@ -43,6 +43,22 @@ test('where objects are limited to the caller’s own, a login is enough', () =>
   expect(verdicts(rule, [staffOnly, change('none')])).toEqual(['DELETE /a medium']);
 });
 
+test('an endpoint that nearly all others beside it surpass', () => {
+  const reading = (route: string, caller: Caller, file: string) =>
+    endpoint(route, caller, { ...login, handler: { ...handler(route.replaceAll(/\W+/g, '_')), file } });
+  const guarded = ['teams', 'scores', 'solves'].map((name) =>
+    reading(`GET /api/statistics/${name}`, 'staff', `${name}.py`),
+  );
+  const odd = reading('GET /api/statistics/users', 'anonymous', 'users.py');
+  expect(verdicts(rule, [...guarded, odd])).toEqual(['GET /api/statistics/users medium']);
+  expect(found(rule, [...guarded, odd])).toMatchObject([{ confidence: 'likely' }]);
+  // two neighbours are no custom, half of them is none, and what lies elsewhere is no neighbour
+  expect(verdicts(rule, [...guarded.slice(1), odd])).toEqual([]);
+  const open = ['news', 'terms'].map((name) => reading(`GET /api/statistics/${name}`, 'anonymous', `${name}.py`));
+  expect(verdicts(rule, [...guarded, ...open, odd])).toEqual([]);
+  expect(verdicts(rule, [...guarded, reading('GET /news', 'anonymous', 'news.py')])).toEqual([]);
+});
+
 function handler(symbol: string): Endpoint['handler'] {
   return { symbol, file: 'shop/views.py', line: 10, endLine: 12 };
 }

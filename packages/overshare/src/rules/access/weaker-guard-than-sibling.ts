@@ -5,23 +5,26 @@ import { handlerOf } from '../leaving.ts';
 import { code } from '../prose.ts';
 import { weakerReplacement } from '../replaced-guards.ts';
 import type { Rule } from '../rule.ts';
-import { strongerSibling } from '../siblings.ts';
+import { strongerNeighbour, strongerSibling } from '../siblings.ts';
 
-/** A method that changes data and asks less of its callers than another method beside it. */
+/** A method that changes data and asks less of its callers than another beside it, or an endpoint that nearly all others surpass. */
 export const rule: Rule = {
   id: 'weaker-guard-than-sibling',
   category: 'access',
   title: 'Weaker guard than on a sibling method',
-  severities: ['high', 'medium'],
+  severities: ['high', 'low'],
   references: ['CWE-862', 'API5:2023'],
   patterns: ['AUTH-12', 'BFLA-03', 'BFLA-04'],
   excusedWherePublic: true,
   check(surface, report) {
     for (const endpoint of surface.endpoints) {
       // a guard that was replaced says more exactly what is wrong
-      const sibling = weakerReplacement(endpoint, surface) === null ? strongerSibling(endpoint, surface) : null;
+      if (weakerReplacement(endpoint, surface) !== null) continue;
+      const sibling = strongerSibling(endpoint, surface);
       const severity = severityOf(endpoint);
       if (sibling !== null && severity !== null) report(statementOf(endpoint, sibling, severity));
+      const neighbour = sibling === null && severity !== null ? strongerNeighbour(endpoint, surface) : null;
+      if (neighbour !== null) report(outlierOf(endpoint, neighbour));
     }
   },
   message: ({ args }) =>
@@ -58,6 +61,12 @@ function statementOf(endpoint: Endpoint, sibling: Endpoint, severity: Severity):
     },
     remedy: guard === null ? { kind: 'require-login' } : { kind: 'same-guard', guard, method },
   };
+}
+
+/** What nearly all neighbours ask for was hardly left out on purpose; what it is worth nobody can say from outside. */
+function outlierOf(endpoint: Endpoint, neighbour: Endpoint): Statement {
+  const severity = audienceOfEndpoint(endpoint) === 'anyone' ? 'medium' : 'low';
+  return { ...statementOf(endpoint, neighbour, severity), confidence: 'likely' };
 }
 
 /** What keeps callers from the sibling: the permission if there is one, else the login. */
