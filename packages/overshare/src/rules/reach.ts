@@ -1,7 +1,9 @@
 import type { Access, Endpoint, Surface } from '#surface/index.ts';
+import type { Statement } from '#findings/index.ts';
 import { audienceOfEndpoint } from './audience.ts';
 import { isSensitive } from './data-kind.ts';
 import { leavingFrom } from './leaving.ts';
+import { lastName } from './prose.ts';
 
 /** What somebody reaches who should not: objects of others that nothing limits to the caller's own. */
 export interface Reach {
@@ -21,6 +23,13 @@ export function unscoped(endpoint: Endpoint, surface: Surface): Reach[] {
     .map((access) => ({ access, audience, grave: access.operation !== 'read' || holdsSensitive(endpoint, access) }))
     .filter((reach) => !isPublished(reach, surface));
 }
+
+/** The places of repair that come before the one at which the objects are reached. */
+export const queriedAt = ({ access }: Reach): NonNullable<Statement['related']> =>
+  (access.queriedAt ?? []).map(({ file, startLine, endLine, symbol }) => ({
+    ...{ file, startLine, endLine, ...(symbol === undefined ? {} : { symbol }) },
+    message: `The query for ${lastName(access.model)} is put together here`,
+  }));
 
 /** Whether something of these objects leaves that not everybody should have. */
 function holdsSensitive(endpoint: Endpoint, { model }: Access): boolean {

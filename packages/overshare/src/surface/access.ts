@@ -25,6 +25,8 @@ export interface Access {
   /** Request parameter that picks the object, e.g. `order_id`, where known. */
   readonly parameter?: string;
   readonly location: Location;
+  /** Where the query was put together before it came to `location`: a class attribute, `get_queryset`, a filter. */
+  readonly queriedAt?: readonly Location[];
 }
 
 /** Columns that the request may set on a stored object. */

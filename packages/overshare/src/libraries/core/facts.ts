@@ -64,6 +64,7 @@ export interface Reach {
   readonly limit: 'none' | 'fixed' | 'client' | 'capped' | null;
   readonly parameter: string | null;
   readonly site: Site | null;
+  readonly queriedAt: readonly Site[];
 }
 
 /** An object of a model. */
@@ -91,6 +92,8 @@ export interface QueryFact {
   readonly roles?: readonly string[];
   /** A condition asks for more than one value can satisfy: nothing is found. */
   readonly impossible: boolean;
+  /** Where the project puts it together, one place for each of its functions and classes. */
+  readonly queriedAt: readonly Site[];
   readonly loads?: Loads;
 }
 

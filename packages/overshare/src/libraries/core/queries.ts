@@ -33,6 +33,7 @@ export function newQuery(entities: readonly Entity[]): QueryFact {
     limit: 'none',
     parameter: null,
     impossible: false,
+    queriedAt: [],
   };
 }
 
@@ -241,6 +242,7 @@ export function reach(context: Context, query: QueryFact, many: boolean, site: S
     limit: many ? query.limit : null,
     parameter: query.parameter,
     site,
+    queriedAt: query.queriedAt,
   };
   context.run?.reaches.push(found);
   const loads = query.loads && { loads: query.loads };

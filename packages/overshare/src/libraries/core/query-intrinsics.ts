@@ -10,6 +10,7 @@ import {
   optionsOf,
   originsOf,
   scalar,
+  type Site,
   str,
   textOf,
   union,
@@ -34,7 +35,14 @@ import { placeNow } from './run.ts';
 import { callerFor, findsNamed } from './ties.ts';
 import { noteOpenWrite, noteWrite, touch } from './writes.ts';
 
-const selection = (context: Context, fact: QueryFact): Value => make(context, 'overshare.query:Selection', fact);
+export const selection = (context: Context, fact: QueryFact): Value =>
+  make(context, 'overshare.query:Selection', { ...fact, queriedAt: placesOf(context, fact) });
+
+/** The places at which a query was put together, and the one at work now. */
+function placesOf({ vm }: Context, { queriedAt }: QueryFact): readonly Site[] {
+  const site = vm.userSite();
+  return site === null || queriedAt.some(({ symbol }) => symbol === site.symbol) ? queriedAt : [...queriedAt, site];
+}
 
 function entityOf(value: Value, at: number): Entity {
   const model = classOf(value);

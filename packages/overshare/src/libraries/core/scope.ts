@@ -48,6 +48,7 @@ export function accessesOf(context: Context, cells: Cells): Access[] {
         leaves: false,
         ...(reach?.parameter ? { parameter: reach.parameter } : {}),
         location: locationOf(site),
+        ...(reach && queriedAt(reach)),
       });
     }
   }
@@ -85,7 +86,14 @@ function accessOfReach(context: Context, reach: Reach, leaves: boolean): Access 
     leaves,
     ...(reach.parameter === null ? {} : { parameter: reach.parameter }),
     location: locationOf(reach.site),
+    ...queriedAt(reach),
   };
+}
+
+/** The places that put the query together, without the one at which its objects are reached. */
+function queriedAt({ queriedAt: places, site }: Reach): Pick<Access, 'queriedAt'> {
+  const others = places.filter(({ symbol }) => symbol !== site?.symbol);
+  return others.length > 0 ? { queriedAt: others.map(locationOf) } : {};
 }
 
 function add(found: Map<string, Access>, caller: Caller, access: Access | null): void {

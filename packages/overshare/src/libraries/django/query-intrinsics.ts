@@ -14,15 +14,12 @@ import {
 import type { Context } from '../core/context.ts';
 import { type Criterion, type Entity, factOf, type QueryFact, type RowFact } from '../core/facts.ts';
 import { classOf, first, type Intrinsics, second } from '../core/intrinsics.ts';
-import { make } from '../core/model-intrinsics.ts';
 import { refine } from '../core/queries.ts';
-import { bearsRole } from '../core/query-intrinsics.ts';
+import { bearsRole, selection } from '../core/query-intrinsics.ts';
 import { entityValue } from '../core/results.ts';
 import { findsNamed, tieOf } from '../core/ties.ts';
 import { conditionOf, negated } from './lookups.ts';
 import { allColumns, entityFor, resolved } from './projections.ts';
-
-const selection = (context: Context, fact: QueryFact): Value => make(context, 'overshare.query:Selection', fact);
 
 /** `lookup(query, *conditions, **lookups)`: what `filter` keeps. */
 function lookup(context: Context, args: Arguments, finish: (condition: Criterion) => Criterion): Value {

@@ -25,6 +25,15 @@ describe('a list', () => {
     }
   });
 
+  it('says where its query is put together: at the class, and in each method that adds to it', () => {
+    const symbols = (body: string) => readOf(list(body))?.queriedAt?.map(({ symbol }) => symbol);
+    expect(symbols('')).toEqual(['shop.views.Orders']);
+    expect(symbols('def get_queryset(self):\n        return super().get_queryset().filter(title="x")')).toEqual([
+      'shop.views.Orders',
+      'shop.views.Orders.get_queryset',
+    ]);
+  });
+
   it('comes in pages', () => {
     const settings =
       "REST_FRAMEWORK = {'DEFAULT_PAGINATION_CLASS': 'rest_framework.pagination.PageNumberPagination', 'PAGE_SIZE': 10}";

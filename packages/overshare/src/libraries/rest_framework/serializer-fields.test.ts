@@ -75,6 +75,36 @@ def x(request, pk):
   });
 });
 
+it('knows relations through a model that is given by its name', () => {
+  const { responses } = viewOf(`
+class Label(models.Model):
+    orders = models.ManyToManyField(Order, through='Use')
+class Use(models.Model):
+    label = models.ForeignKey(Label, on_delete=models.CASCADE)
+    order = models.ForeignKey('Order', on_delete=models.CASCADE)
+class S(serializers.ModelSerializer):
+    class Meta:
+        model = Label
+        fields = '__all__'
+def x(request, pk):
+    return JsonResponse(S(Label.objects.first()).data)
+`);
+  expect(responses.flatMap(({ fields }) => fields).map(({ path }) => path)).toEqual(['id', 'orders[]']);
+});
+
+it('takes a serializer that is attached to another one afterwards for no field of it', () => {
+  const { responses } = viewOf(`
+class S(serializers.ModelSerializer):
+    class Meta:
+        model = Order
+        fields = ('id',)
+S.parent_order = S(source='parent')
+def x(request, pk):
+    return JsonResponse(S(Order.objects.first()).data)
+`);
+  expect(responses.flatMap(({ fields }) => fields).map(({ path }) => path)).toEqual(['id']);
+});
+
 describe('depth', () => {
   it('writes related objects whole, down to the password hash', () => {
     const fields = writtenByMeta("fields = '__all__'\n        depth = 1");

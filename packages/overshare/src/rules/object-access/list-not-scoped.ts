@@ -2,7 +2,7 @@ import { distinct, endpointName, groupBy, type Severity, type Statement } from '
 import type { Endpoint, Surface } from '#surface/index.ts';
 import { scopeToOwner } from '../owners.ts';
 import { code, inWords, lastName } from '../prose.ts';
-import { unscoped, type Reach } from '../reach.ts';
+import { queriedAt, type Reach, unscoped } from '../reach.ts';
 import type { Rule } from '../rule.ts';
 
 /** A list of everybody's objects where only the caller's own belong. */
@@ -46,6 +46,7 @@ function statementOf(endpoint: Endpoint, reaches: readonly [Reach, ...Reach[]], 
     severity: severityOf(reach),
     confidence: reach.grave ? 'certain' : 'likely', // ordinary content may be meant for every user
     location,
+    related: reaches.flatMap(queriedAt),
     about: [operation, ...models],
     subject: causeOf(reach),
     args: {

@@ -28,6 +28,12 @@ test('an order that any logged-in user picks by its id', () => {
   );
 });
 
+test('the class or method that puts the query together is named too', () => {
+  const queriedAt = [{ file: 'shop/views.py', startLine: 4, endLine: 4, symbol: 'shop.views.Orders' }];
+  const [finding] = found(rule, [reads('GET /orders/{order_id}', 'plain', [total], { queriedAt })]);
+  expect(finding?.related).toContainEqual({ ...queriedAt[0], message: 'The query for Order is put together here' });
+});
+
 test('what is limited, belongs to nobody, is newly made or reaches staff only is fine', () => {
   expect(
     verdicts(rule, [

@@ -3,7 +3,7 @@ import type { Access, Endpoint, Location, Surface } from '#surface/index.ts';
 import { isMeantForAll } from '../intent.ts';
 import { scopeToOwner } from '../owners.ts';
 import { code, lastName } from '../prose.ts';
-import { unscoped, type Reach } from '../reach.ts';
+import { queriedAt, type Reach, unscoped } from '../reach.ts';
 import type { Rule } from '../rule.ts';
 
 /** An object of somebody that the request picks and that no check ties to the caller: broken object level authorization. */
@@ -74,6 +74,7 @@ function statementOf(endpoint: Endpoint, reach: Reach, surface: Surface): Statem
     severity: severityOf(reach, isMeantForAll(endpoint, surface)),
     confidence: reach.grave ? 'certain' : 'likely', // ordinary content may be meant for every user
     location: lookupOf(endpoint, reach),
+    related: queriedAt(reach),
     about: [model, operation],
     subject: model,
     args: {

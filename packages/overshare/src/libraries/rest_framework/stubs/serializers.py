@@ -433,9 +433,9 @@ def _place_of(meta):
 
 
 def _check_declared(cls, fields):
-    """A field that the class itself declares must be in its list."""
+    """A field that the class itself declares must be in its list; one that is attached later is no field of it."""
     for name in o.own_fields(cls):
-        if o.surely_lacks(fields, name):
+        if name in cls._declared_fields and o.surely_lacks(fields, name):
             raise AssertionError('a declared field is not in fields')
 
 

@@ -13,7 +13,6 @@ class ForeignObjectRel:
         self.related_name = related_name
         self.name = self.related_query_name = query_name
         self.on_delete = getattr(field, 'on_delete', None)
-        self.through = getattr(field, 'through', None)
         self.related_model = field.model
         self.hidden = bool(related_name) and related_name.endswith('+')
 
@@ -22,6 +21,16 @@ class ForeignObjectRel:
         return self.field.related_model
 
     to = model
+
+    @property
+    def through(self):
+        """The model whose rows are the links, if the project wrote one."""
+        from django.db.models.fields.related import target_of
+        named = getattr(self.field, 'through', None)
+        if not isinstance(named, str):
+            return named
+        found = o.related_class(target_of(self.related_model, named))
+        return o.opaque('a model that is not known') if found is None else found
 
     def default_accessor(self):
         return self.related_model.__name__.lower() + '_set'
