@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scanSources } from '#scan/index.ts';
-import { settings, shopFiles, ways } from './made-project.ts';
+import { fieldsOf, settings, shopFiles, ways } from './made-project.ts';
 
 const shop = (...args: Parameters<typeof shopFiles>) => scanSources(shopFiles(...args)).surface;
 
@@ -70,4 +70,22 @@ test('two projects in one folder have settings and addresses of their own', () =
   const { surface } = scanSources({ ...project('api', true), ...project('web', false) });
   expect(ways(surface)).toEqual(['GET /api/ public', 'GET /web/ public']);
   expect(surface.endpoints.map(({ responses }) => responses[0]?.status)).toEqual([201, 202]);
+});
+
+test('models are loaded before what they share names with, also beside an app of a library that is not there', () => {
+  const more = {
+    ...settings("INSTALLED_APPS = ['elsewhere', 'shop']"),
+    'shop/activities.py': 'from shop import models\n\nclass Sold:\n    pass\n',
+    'shop/models.py':
+      'from django.db import models\nfrom shop import activities\n\nclass Book(models.Model):\n    kind = activities.Sold\n    title = models.CharField()\n',
+  };
+  const views = view('from shop.models import Book\nreturn JsonResponse(list(Book.objects.values()), safe=False)');
+  const [endpoint] = shop(views, "path('x/', views.x)", more).endpoints;
+  expect(fieldsOf(endpoint)).toEqual(['[].id', '[].title']);
+  expect(endpoint?.known).toBe('full');
+});
+
+test('a module finds itself among those that are loaded', () => {
+  const body = "import sys\nreturn HttpResponse(status=201 if hasattr(sys.modules[__name__], 'x') else 202)";
+  expect(statusWith({}, body)).toEqual([201]);
 });

@@ -54,11 +54,26 @@ function ofClass(vm: Interpreter, owner: Thing, index: Value): Value {
 }
 
 function ofPlain(owner: Value, index: Value): Value {
+  const part = ofText(owner, index);
+  if (part !== null) return str(part);
   const origins = mergeOrigins(originsOf(owner), originsOf(index));
   if (owner.tag === 'const' || (owner.tag === 'scalar' && owner.type === 'str')) return scalar('str', origins);
   const name =
     owner.tag === 'opaque' && owner.name && textOf(index) !== null ? `${owner.name}.${textOf(index)}` : undefined;
   return opaque(owner.tag === 'opaque' ? owner.why : 'an item of something unknown', origins, name);
+}
+
+/** A letter or a stretch of a text that is known; null where its bounds are not, or leave the text. */
+function ofText(owner: Value, index: Value): string | null {
+  const text = textOf(owner);
+  if (text === null) return null;
+  const letter = numberOf(index);
+  if (letter !== null) return text.at(letter) ?? null;
+  if (index.tag !== 'thing' || index.shape !== 'list') return null;
+  const [lower = null, upper = null, step = null] = index.items.map(({ value }) => (isNone(value) ? null : value));
+  const [from, to] = [lower, upper].map((bound) => bound && numberOf(bound));
+  if (step !== null || (lower && from === null) || (upper && to === null)) return null;
+  return text.slice(from ?? undefined, to ?? undefined);
 }
 
 function fromDict(vm: Interpreter, owner: Dict, index: Value): Value {

@@ -4,6 +4,7 @@ import type { Arguments, Value } from '../values/domain.ts';
 import { bool, int, isNone, mergeOrigins, numberOf, originsOf, scalar, str, textOf } from '../values/make.ts';
 import { affix } from './affixes.ts';
 import type { NativeMethod, NativeMethods } from './native.ts';
+import { splittingMethods } from './splitting.ts';
 
 type Exact = (self: string, ...args: string[]) => string | boolean | number | readonly string[];
 
@@ -28,8 +29,6 @@ const exact: Readonly<Record<string, Exact>> = {
   find: (text, part = '') => text.indexOf(part),
   index: (text, part = '') => text.indexOf(part),
   count: (text, part = '') => text.split(part).length - 1,
-  split: (text, separator) => (separator === undefined ? text.split(/\s+/).filter(Boolean) : text.split(separator)),
-  rsplit: (text, separator) => (separator === undefined ? text.split(/\s+/).filter(Boolean) : text.split(separator)),
   splitlines: (text) => text.split('\n'),
 };
 
@@ -53,14 +52,12 @@ const PREDICATES = new Set([
   'isidentifier',
 ]);
 const NUMBERS = new Set(['find', 'rfind', 'index', 'count']);
-const LISTS = new Set(['split', 'rsplit', 'splitlines', 'partition', 'rpartition']);
+const LISTS = new Set(['splitlines']);
 const OTHER = [
   'isalnum',
   'isspace',
   'isidentifier',
   'rfind',
-  'partition',
-  'rpartition',
   'zfill',
   'ljust',
   'rjust',
@@ -115,6 +112,7 @@ const payloadOf = (value: Value) => (value.tag === 'scalar' && value.payload ? {
 
 export const textMethods: NativeMethods = {
   ...Object.fromEntries([...Object.keys(exact), ...OTHER].map((name) => [name, method(name)])),
+  ...splittingMethods,
   startswith: affix('startsWith'),
   endswith: affix('endsWith'),
   join,

@@ -3,12 +3,30 @@ import overshare as o
 
 argv = [o.unknown('str')]
 path = [o.unknown('str')]
-modules = {}
 version_info = (3, 12, 0)
 version = executable = prefix = o.unknown('str')
 platform = 'linux'
 maxsize = 9223372036854775807
 byteorder = 'little'
+
+
+class _Modules:
+    """Every module that there is, by its name."""
+
+    def __getitem__(self, name):
+        return o.import_near(name, None)
+
+    def get(self, name, default=None):
+        return o.import_near(name, default)
+
+    def __contains__(self, name):
+        return o.unknown('bool')
+
+    def __getattr__(self, name):
+        return o.opaque('the modules that are loaded')
+
+
+modules = _Modules()
 
 
 class _Stream:

@@ -3,6 +3,7 @@ import overshare as o
 
 class AppConfig:
     name = None
+    label = None
     verbose_name = None
     default = False
     default_auto_field = 'django.db.models.BigAutoField'
@@ -11,7 +12,7 @@ class AppConfig:
     def __init__(self, app_name=None, app_module=None):
         self.name = app_name or self.name
         self.module = app_module
-        if getattr(self, 'label', None) is None:
+        if self.label is None:
             self.label = self.name.rpartition('.')[2] if isinstance(self.name, str) else self.name
 
     @property

@@ -78,6 +78,8 @@ def _config_named(entry, near):
         cls = o.import_near(entry, near, True)
         return cls(entry) if isinstance(cls, type) else AppConfig(entry.rpartition('.')[0])
     module = o.import_near(entry + '.apps', near)
+    if o.is_unknown(module):
+        return AppConfig(entry)
     for value in getattr(module, '__dict__', {}).values():
         if isinstance(value, type) and issubclass(value, AppConfig) and value is not AppConfig and value.name == entry:
             return value(entry)
