@@ -63,6 +63,7 @@ const planted = {
   'process-only-in-cli': [
     { [`${src}/reports/a.ts`]: 'export const end = () => process.exit(1);' },
     { [`${src}/reports/a.ts`]: "export const say = () => console.log('done');" },
+    { [`${src}/scan/a.ts`]: "import { Worker } from 'node:worker_threads';\nexport { Worker };" },
   ],
   'no-chance-no-clock': [
     { [`${src}/findings/a.ts`]: 'export const id = Math.random();' },

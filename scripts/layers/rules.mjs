@@ -2,7 +2,8 @@ import { isTestFile } from '../tree/read.mjs';
 import { cycles } from './cycles.mjs';
 import { rooms } from './rooms.mjs';
 
-const disk = /^(node:)?(fs|fs\/promises|child_process|worker_threads|vm)$/;
+const disk = /^(node:)?(fs|fs\/promises|child_process|vm)$/;
+const threads = /^(node:)?worker_threads$/;
 const sockets = /^(node:)?(net|tls|dgram|dns|dns\/promises|http|https|http2|undici)$/;
 const vagueName = /(^|[/_.-])(utils?|helpers?|common|misc)([/_.-]|$)/i;
 
@@ -115,7 +116,7 @@ export const layerRules = [
     check: (modules) =>
       onlyIn(
         modules,
-        null,
+        threads,
         ['process.exit', 'process.exitCode', 'process.abort', 'process.stdout', 'process.stderr', ...consoleUses],
         (module) => module.room === 'cli',
       ),

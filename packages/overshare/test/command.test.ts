@@ -67,7 +67,9 @@ describe('the command as a process', () => {
   it('ends at once when it is interrupted', async () => {
     const child = start('scan', 'project');
     child.kill('SIGINT');
-    expect(await ended(child)).toMatchObject({ signal: 'SIGINT', out: '' });
+    const { code, signal, out } = await ended(child);
+    expect(out).toBe('');
+    expect(code ?? signal).toBeOneOf([130, 'SIGINT']); // the signal itself, where nobody listens yet
   });
 
   it('says that it is broken rather than that a project is clean', async () => {

@@ -1,8 +1,8 @@
 import { failsGate, type Finding, type Threshold } from '#findings/index.ts';
 import type { Coverage } from '#surface/index.ts';
 
-/** How the process ends. Interrupted, it ends by the signal, which a shell shows as 130. */
-export const exitCode = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
+/** How the process ends. `interrupted` is what a shell shows of a process that ends by that signal. */
+export const exitCode = { clean: 0, findings: 1, usage: 2, incomplete: 3, interrupted: 130 } as const;
 
 export interface Gate {
   readonly failOnSeverity: Threshold;
