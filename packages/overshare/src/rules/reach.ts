@@ -1,4 +1,4 @@
-import type { Access, Endpoint, Surface } from '#surface/index.ts';
+import type { Access, Caller, Endpoint, Surface } from '#surface/index.ts';
 import type { Statement } from '#findings/index.ts';
 import { audienceOfEndpoint } from './audience.ts';
 import { isSensitive } from './data-kind.ts';
@@ -13,6 +13,9 @@ export interface Reach {
   readonly grave: boolean;
 }
 
+/** Callers to whom nothing belongs: what only the owner or staff reach is open to nobody else. */
+const WIDE: ReadonlySet<Caller> = new Set(['anonymous', 'plain', 'stranger']);
+
 /** Accesses without a scope to objects that belong to somebody, where at least any logged-in user gets in. */
 export function unscoped(endpoint: Endpoint, surface: Surface): Reach[] {
   const audience = audienceOfEndpoint(endpoint);
@@ -20,6 +23,7 @@ export function unscoped(endpoint: Endpoint, surface: Surface): Reach[] {
   return endpoint.accesses
     .filter(({ owned, scope, operation }) => owned && scope.length === 0 && operation !== 'create')
     .filter(({ operation, leaves }) => operation !== 'read' || leaves)
+    .filter(({ callers }) => !callers || callers.some((caller) => WIDE.has(caller)))
     .map((access) => ({ access, audience, grave: access.operation !== 'read' || holdsSensitive(endpoint, access) }))
     .filter((reach) => !isPublished(reach, surface));
 }

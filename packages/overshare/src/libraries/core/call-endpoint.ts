@@ -61,12 +61,15 @@ interface Call {
   readonly place?: Site | null;
   /** What the framework calls with the method. */
   readonly dispatch: Value;
+  /** What of the request names the caller's own. */
+  readonly ownNames?: ReadonlySet<string> | undefined;
 }
 
 /** Calls an endpoint as one caller, abstractly, and puts everything back as it was. */
-export function callEndpoint(context: Context, { method, caller, handler, dispatch, place = null }: Call): Cell {
+export function callEndpoint(context: Context, call: Call): Cell {
+  const { method, caller, handler, dispatch, place = null, ownNames } = call;
   const { vm } = context;
-  const run = newRun(caller, method, handler, place);
+  const run = newRun(caller, method, handler, place, ownNames);
   const mark = vm.trail.mark();
   const outer = vm.frame;
   context.run = run;

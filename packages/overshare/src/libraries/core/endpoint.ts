@@ -6,9 +6,10 @@ import { effectsOf } from './effects.ts';
 import { guardsOf } from './guards.ts';
 import { guardsAbove } from './guards-above.ts';
 import { guardsNeverApplied } from './guards-never-applied.ts';
-import { type Answerer, answererOf } from './handler-place.ts';
+import { answererOf } from './handler-place.ts';
 import { locationOf } from './locations.ts';
 import { accessOf, type Cells, tableOf } from './outcomes.ts';
+import { withOwnNames } from './own-names.ts';
 import { responsesOf } from './responses.ts';
 import type { Route } from './route.ts';
 import type { Question } from './run.ts';
@@ -20,7 +21,9 @@ export function endpointOf(context: Context, route: Route, method: string, table
   if (!answerer) return null;
   const { func: handler, place } = answerer;
   const sweptBefore = new Set(context.swept);
-  const cells = callAll(context, route, method, answerer);
+  const call = (caller: Caller, ownNames?: ReadonlySet<string>): Cell =>
+    callEndpoint(context, { method, caller, handler, place: answerer.site, dispatch: route.dispatch, ownNames });
+  const cells = withOwnNames(context, callAll(call), (ownNames) => call('stranger', ownNames));
   const accesses = accessesOf(context, cells);
   const hasOwner = accesses.some((access) => access.owned);
   const hasTenant = context.models.all().some((model) => context.models.isTenant(context.vm, model));
@@ -69,18 +72,13 @@ const ANSWERS: Readonly<Record<Caller, Readonly<Record<Question, string>>>> = {
 };
 
 /** One cell for each caller. A call in which nothing was asked that sets two callers apart stands for both. */
-function callAll(context: Context, route: Route, method: string, { func: handler, site: place }: Answerer): Cells {
+function callAll(call: (caller: Caller) => Cell): Cells {
   const cells = new Map<Caller, Cell>();
   for (const caller of callers) {
     const same = [...cells.values()].find(({ run }) =>
       [...run.asked].every((question) => ANSWERS[run.caller][question] === ANSWERS[caller][question]),
     );
-    cells.set(
-      caller,
-      same
-        ? { ...same, run: { ...same.run, caller } }
-        : callEndpoint(context, { method, caller, handler, place, dispatch: route.dispatch }),
-    );
+    cells.set(caller, same ? { ...same, run: { ...same.run, caller } } : call(caller));
   }
   return cells;
 }

@@ -63,6 +63,7 @@ export interface Reach {
   readonly many: boolean;
   readonly limit: 'none' | 'fixed' | 'client' | 'capped' | null;
   readonly parameter: string | null;
+  readonly named: ReadonlySet<string>;
   readonly site: Site | null;
   readonly queriedAt: readonly Site[];
 }
@@ -88,6 +89,8 @@ export interface QueryFact {
   readonly via: Tie | null;
   readonly limit: Reach['limit'];
   readonly parameter: string | null;
+  /** The values of the request that name what it finds, by the keys of their origins. */
+  readonly named: ReadonlySet<string>;
   /** The names by which it asks for roles. */
   readonly roles?: readonly string[];
   /** A condition asks for more than one value can satisfy: nothing is found. */

@@ -191,7 +191,9 @@ export class Models {
     if (target.tag === 'thing' && target.shape === 'function') return this.#classNamed(vm, vm.callWith(target));
     const name = target.tag === 'opaque' ? (target.name ?? null) : textOf(target);
     if (name === null) return null;
-    return USER.test(name) ? this.user() : (this.#tables.get(name) ?? this.byName(name.split('.').at(-1) ?? name));
+    if (USER.test(name)) return this.user();
+    const last = name.split('.').at(-1) ?? name;
+    return this.#tables.get(name) ?? this.byName(last) ?? this.#byNameInAnyCase(last);
   }
 
   byQualifiedName(name: string): Class | null {
@@ -200,6 +202,11 @@ export class Models {
 
   byName(name: string): Class | null {
     return this.all().find((cls) => cls.name === name) ?? null;
+  }
+
+  /** `ForeignKey('shop.order')`: Django compares the names of models without regard to case. */
+  #byNameInAnyCase(name: string): Class | null {
+    return this.all().find((cls) => cls.name.toLowerCase() === name.toLowerCase()) ?? null;
   }
 
   /** Whoever logs in: as the code declares it, else the model whose name and columns say so. */

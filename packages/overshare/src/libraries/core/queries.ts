@@ -32,6 +32,7 @@ export function newQuery(entities: readonly Entity[]): QueryFact {
     via: null,
     limit: 'none',
     parameter: null,
+    named: new Set(),
     impossible: false,
     queriedAt: [],
   };
@@ -42,11 +43,19 @@ interface Meaning {
   readonly reasons: ReadonlySet<ScopeReason>;
   readonly picked: Picked | null;
   readonly parameter: string | null;
+  readonly named: ReadonlySet<string>;
   readonly via: QueryFact['via'];
   readonly impossible: boolean;
 }
 
-const NOTHING: Meaning = { reasons: new Set(), picked: null, parameter: null, via: null, impossible: false };
+const NOTHING: Meaning = {
+  reasons: new Set(),
+  picked: null,
+  parameter: null,
+  named: new Set(),
+  via: null,
+  impossible: false,
+};
 
 /** A query with one more condition that all its objects fulfil. */
 export function refine(context: Context, query: QueryFact, criterion: Criterion): QueryFact {
@@ -56,6 +65,7 @@ export function refine(context: Context, query: QueryFact, criterion: Criterion)
     scope: new Set([...query.scope, ...meaning.reasons]),
     picked: stronger(query.picked, meaning.picked),
     parameter: query.parameter ?? meaning.parameter,
+    named: new Set([...query.named, ...meaning.named]),
     via: meaning.via ?? query.via,
     impossible: query.impossible || meaning.impossible,
     ...rolesAfter(query, criterion),
@@ -80,7 +90,7 @@ const stronger = (one: Picked, two: Picked | null): Picked =>
   two !== null && STRENGTH.indexOf(two) > STRENGTH.indexOf(one) ? two : one;
 
 function meaningOf(context: Context, criterion: Criterion): Meaning {
-  if (criterion.kind === 'criterion-unknown') return requested(originsOf(criterion.value));
+  if (criterion.kind === 'criterion-unknown') return requested(context, originsOf(criterion.value));
   if (criterion.kind === 'criterion')
     return ofComparison(context, criterion.column, criterion.operator, criterion.value);
   const parts = criterion.parts.map((part) => meaningOf(context, part));
@@ -93,6 +103,7 @@ const both = (one: Meaning, two: Meaning): Meaning => ({
   reasons: new Set([...one.reasons, ...two.reasons]),
   picked: two.picked === null ? one.picked : one.picked === null ? two.picked : stronger(one.picked, two.picked),
   parameter: one.parameter ?? two.parameter,
+  named: new Set([...one.named, ...two.named]),
   via: one.via ?? two.via,
   impossible: one.impossible || two.impossible,
 });
@@ -130,7 +141,7 @@ function ofComparison(context: Context, column: ColumnRef | RelationRef, operato
       if (meaning) return meaning;
     }
   }
-  return requested(origins);
+  return requested(context, origins);
 }
 
 /** Where a password comes from that somebody types in; one in a header belongs to a caller who is known already. */
@@ -225,9 +236,12 @@ function leadsToOwner(context: Context, column: ColumnRef | RelationRef): boolea
   return path !== null && path[0] === (column.kind === 'column-ref' ? column.column.name : column.relation.name);
 }
 
-function requested(origins: readonly Origin[]): Meaning {
+/** What the caller names as its own is as good as a condition on it. */
+function requested({ run }: Context, origins: readonly Origin[]): Meaning {
   const origin = knownOrigins(origins).find((one) => one.kind === 'request');
-  return origin?.kind === 'request' ? { ...NOTHING, picked: 'request', parameter: origin.name } : NOTHING;
+  if (origin?.kind !== 'request') return NOTHING;
+  const reasons: ReadonlySet<ScopeReason> = new Set(run?.ownNames.has(origin.key) ? ['tenant'] : []);
+  return { ...NOTHING, reasons, picked: 'request', parameter: origin.name, named: new Set([origin.key]) };
 }
 
 /** Notes that a query's objects are reached; `one`: at most one of them. */
@@ -241,6 +255,7 @@ export function reach(context: Context, query: QueryFact, many: boolean, site: S
     many,
     limit: many ? query.limit : null,
     parameter: query.parameter,
+    named: query.named,
     site,
     queriedAt: query.queriedAt,
   };

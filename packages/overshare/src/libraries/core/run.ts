@@ -43,6 +43,8 @@ export interface Run {
   readonly reaches: Reach[];
   /** Where permissions for single objects were asked. */
   readonly grants: Set<Reach>;
+  /** Those whose data went into another object of their kind, which is the caller's. */
+  readonly copied: Set<Reach>;
   readonly written: Written[];
   readonly touched: Touched[];
   readonly guards: MetGuard[];
@@ -52,9 +54,19 @@ export interface Run {
   readonly limits: Set<string>;
   /** What was asked about the caller; where two callers would get the same answers, one call stands for both. */
   readonly asked: Set<Question>;
+  /** The values of the request, by the keys of their origins, by which the caller names what is its own. */
+  readonly ownNames: ReadonlySet<string>;
+  /** By what was named that which is not the caller's, each time that it was hidden for that. */
+  readonly hidden: ReadonlySet<string>[];
 }
 
-export function newRun(caller: Caller, method: string, handler: Func | null, place: Site | null): Run {
+export function newRun(
+  caller: Caller,
+  method: string,
+  handler: Func | null,
+  place: Site | null,
+  ownNames: ReadonlySet<string> = new Set(),
+): Run {
   return {
     caller,
     method,
@@ -63,6 +75,7 @@ export function newRun(caller: Caller, method: string, handler: Func | null, pla
     entered: new Cells(0),
     reaches: [],
     grants: new Set(),
+    copied: new Set(),
     written: [],
     touched: [],
     guards: [],
@@ -71,6 +84,8 @@ export function newRun(caller: Caller, method: string, handler: Func | null, pla
     promised: new Set(),
     limits: new Set(),
     asked: new Set(),
+    ownNames,
+    hidden: [],
   };
 }
 

@@ -9,9 +9,9 @@ import { type Shape, within } from './shape.ts';
 
 const byText = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);
 
-/** The reaches whose objects' data is in an answer. */
+/** The reaches whose objects' data is in an answer, or in a copy. */
 function leavingReaches(cell: Cell): Set<Reach> {
-  const leaving = new Set<Reach>();
+  const leaving = new Set<Reach>(cell.run.copied);
   for (const answer of cell.answers) if (answer.kind === 'response' && answer.shape) addReaches(answer.shape, leaving);
   return leaving;
 }

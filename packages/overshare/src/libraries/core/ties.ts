@@ -19,6 +19,7 @@ export function tieOf(context: Context, query: QueryFact): Tie {
   if (model && context.models.ownerPath(context.vm, model) === null) return 'unowned';
   const isUser = model !== null && context.models.isUser(model);
   if (scope.has('mine')) return isUser ? 'self' : 'mine';
+  if (scope.has('tenant') && namesOwn(context, query)) return isUser ? 'self' : 'mine';
   if (scope.has('tenant'))
     return callerFor(context, 'whose') === 'owner' && picked === 'request' ? (isUser ? 'self' : 'mine') : 'tenant';
   if (picked === 'related' && query.via) return query.via;
@@ -33,9 +34,16 @@ export function findsNamed(context: Context, query: QueryFact): boolean {
   if (query.impossible) return false;
   if (query.picked !== 'request' || query.scope.size === 0) return true;
   if (!query.scope.has('mine') && !query.scope.has('tenant')) return true;
+  if (namesOwn(context, query)) return true;
   const caller = callerFor(context, 'whose');
-  return caller === 'owner' || (caller === 'colleague' && query.scope.has('tenant'));
+  const found = caller === 'owner' || (caller === 'colleague' && query.scope.has('tenant'));
+  if (!found) context.run?.hidden.push(query.named);
+  return found;
 }
+
+/** Whether all by which the request names what is looked for is the caller's own. */
+const namesOwn = ({ run }: Context, { named }: QueryFact): boolean =>
+  named.size > 0 && run !== null && [...named].every((name) => run.ownNames.has(name));
 
 /** What an object reached through a foreign key or relation is to the caller. */
 export function tieThrough(context: Context, from: Tie, target: Class): Tie {

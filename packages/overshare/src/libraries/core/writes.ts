@@ -27,6 +27,14 @@ export function noteWrite(context: Context, owner: Value, column: string | null,
     site: placeNow(context),
   });
   if (operation === 'update') touch(context, row, 'update');
+  else noteCopy(context, row.model, value);
+}
+
+/** What a new object gets from one of its kind is as good as told: it can be read there. Keys alone say nothing. */
+function noteCopy({ run }: Context, model: Class, value: Value): void {
+  for (const origin of knownOrigins(originsOf(value)))
+    if (origin.kind === 'column' && origin.model === model && !origin.column.primaryKey && !origin.column.foreignKey)
+      if (origin.row.reach) run?.copied.add(origin.row.reach);
 }
 
 /** Columns set under names that the request chooses: every column. */

@@ -154,7 +154,8 @@ export const djangoQueries: Intrinsics = {
     const [one, two] = [factOf(first(args), 'query'), factOf(second(args), 'query')];
     if (!one || !two) return first(args);
     const strict = two.picked === 'all' ? one : { ...one, picked: two.picked, via: two.via ?? one.via };
-    return selection(context, { ...strict, scope: new Set([...one.scope, ...two.scope]) });
+    const named = new Set([...one.named, ...two.named]);
+    return selection(context, { ...strict, named, scope: new Set([...one.scope, ...two.scope]) });
   },
   /** Nothing: what `none()` finds. */
   nothing: (context, args) => {

@@ -115,6 +115,9 @@ class _InARow:
 def _checked(response):
     if response is None:
         raise ValueError("The view didn't return an HttpResponse object. It returned None instead.")
+    if isinstance(response, BaseException):
+        # it has no headers: what comes next fails, and is answered for that
+        return HttpResponse('', status=500)
     return response
 
 
