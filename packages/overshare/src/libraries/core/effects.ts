@@ -1,4 +1,4 @@
-import { bool, mergeOrigins, NONE, originsOf, type Origin, textOf, type Value } from '#python/index.ts';
+import { bool, mergeOrigins, nodesWithin, NONE, originsOf, type Origin, textOf, type Value } from '#python/index.ts';
 import { classifyColumn, classifyKey, type SensitivityTable } from '#sensitivity/index.ts';
 import type { Datum, Effect, Weakness } from '#surface/index.ts';
 import type { Context } from './context.ts';
@@ -26,6 +26,14 @@ export const effectIntrinsics: Intrinsics = {
       site: declared ?? placeNow(context),
     });
     return NONE;
+  },
+  /** `speaks_of(function, *names)`: whether its code has one of the names; for what runs later and is not followed. */
+  speaks_of(_, args) {
+    const [subject = NONE, ...names] = args.positional;
+    const code =
+      subject.tag === 'thing' && subject.shape === 'function' && subject.node ? nodesWithin(subject.node) : [];
+    const wanted = new Set(names.map(textOf));
+    return bool([...code].some((node) => node.kind === 'Name' && wanted.has(node.id)));
   },
   /** Whether a value is a text that stands in the code. */
   is_written: (_, args) => bool(Boolean(textOf(first(args)))),

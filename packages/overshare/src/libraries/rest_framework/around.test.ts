@@ -161,6 +161,22 @@ class S(PolymorphicSerializer):
   });
 });
 
+it('knows that a task sends mail, though it runs later', () => {
+  const activities = (body: string) =>
+    viewOf(`
+from celery import shared_task
+from django.core.mail import send_mail
+@shared_task
+def later(key):
+    ${body}
+def x(request, pk):
+    later.delay(pk)
+    return JsonResponse({})
+`).activities;
+  expect(activities("send_mail('Your code', '1', 'a@example.org', [key])")).toContain('sends-message');
+  expect(activities('print(key)')).not.toContain('sends-message');
+});
+
 it('takes tasks that run later for nothing that leaves, and those that are called for functions', () => {
   const view = (call: string) => `
 from celery import shared_task

@@ -36,6 +36,10 @@ class Signature:
         return self
 
 
+# what a task sends later, it sends because somebody called
+_MAILERS = ('send_mail', 'send_mass_mail', 'EmailMessage', 'EmailMultiAlternatives')
+
+
 class Task:
     name = ''
     request = o.opaque('the message of a task')
@@ -48,6 +52,8 @@ class Task:
         return self._run(self, *args, **kwargs) if self._bind else self._run(*args, **kwargs)
 
     def delay(self, *args, **kwargs):
+        if self._run is not None and o.speaks_of(self._run, *_MAILERS):
+            o.activity('sends-message')
         return AsyncResult()
 
     apply_async = apply = delay
