@@ -2,7 +2,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import { writeSync } from 'node:fs';
 
 // Loaded into the measured process: only it knows its own peak, in kilobytes, and how long its phases take, in
-// milliseconds. The fourth channel takes both home. Time within an inner phase does not count for the outer one.
+// milliseconds. The fourth channel takes both home, from the thread that went through phases. Time within an inner phase
+// does not count for the outer one.
 const phases = {};
 const open = [];
 let since = performance.now();
@@ -16,4 +17,7 @@ subscribe('overshare:phase', ({ name, begins }) => {
   since = now;
 });
 
-process.on('exit', () => writeSync(3, JSON.stringify({ kilobytes: process.resourceUsage().maxRSS, phases })));
+process.on('exit', () => {
+  if (Object.keys(phases).length > 0)
+    writeSync(3, JSON.stringify({ kilobytes: process.resourceUsage().maxRSS, phases }));
+});
