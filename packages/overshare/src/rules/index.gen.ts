@@ -31,6 +31,7 @@ import { rule as ignoredProtection } from './exposure/ignored-protection.ts';
 import { rule as internalDataInResponse } from './exposure/internal-data-in-response.ts';
 import { rule as listAsWideAsDetail } from './exposure/list-as-wide-as-detail.ts';
 import { rule as nestedObjectsInResponse } from './exposure/nested-objects-in-response.ts';
+import { rule as objectAsText } from './exposure/object-as-text.ts';
 import { rule as personalDataInResponse } from './exposure/personal-data-in-response.ts';
 import { rule as queryChosenByClient } from './exposure/query-chosen-by-client.ts';
 import { rule as sensitiveDataInLog } from './exposure/sensitive-data-in-log.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   internalDataInResponse,
   listAsWideAsDetail,
   nestedObjectsInResponse,
+  objectAsText,
   personalDataInResponse,
   queryChosenByClient,
   sensitiveDataInLog,

@@ -97,6 +97,7 @@ const worst: Surface = surface(
         effect('opens-file', 'open', { data: [requested('query name')] }),
         effect('chooses-order', 'order_by', { weakness: 'any-column' }),
         effect('ignored', 'Meta.write_only_fields', { weakness: 'wrong-version' }),
+        effect('writes-object', 'HttpResponse'),
         effect('logs', 'logger.info', { data: [stored('password', 'credential')] }),
         effect('reads-unchecked', "request.POST['name']"),
       ],

@@ -14,6 +14,7 @@ export type EffectKind =
   | 'chooses-filter' // selects stored objects by a column that the request names
   | 'chooses-columns' // the request names the columns that leave
   | 'reads-unchecked' // takes a value out of the request that may not be there, and nothing catches it
+  | 'writes-object' // puts the text of a whole object into the answer, whatever `__str__` makes of it
   | 'keeps-answer' // keeps the answer in a cache and gives it to the next caller
   | 'forbids-caching' // tells browsers and proxies to keep nothing
   | 'ignored'; // a line that is there to protect data, and that the installed version does not look at

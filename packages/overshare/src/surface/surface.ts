@@ -57,6 +57,8 @@ export interface Setting {
   /** Whether the value is a safe one, where that can be said. */
   readonly safe: boolean | null;
   readonly cors?: CorsPolicy;
+  /** Whose endpoints it is about, where not everybody's. */
+  readonly framework?: string;
   /** Source text of the condition under which it is so. */
   readonly condition?: string;
   readonly location: Location;

@@ -22,6 +22,9 @@ export interface Column {
   readonly declared?: string;
 }
 
+/** The name of a column of which only the row is known. */
+export const ANY_COLUMN = '*';
+
 /** A column that the code uses and no declaration shows. */
 export const guessedColumn = (name: string): Column => ({
   name,

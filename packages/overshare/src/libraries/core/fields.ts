@@ -2,7 +2,7 @@ import type { Class, Origin, Site } from '#python/index.ts';
 import { classifyColumn, classifyKey, classifyModel, type SensitivityTable } from '#sensitivity/index.ts';
 import type { Caller, Exposure, Field, Location, Sensitivity } from '#surface/index.ts';
 import type { Context } from './context.ts';
-import { type ColumnOrigin, knownOrigins, type Tie } from './facts.ts';
+import { ANY_COLUMN, type ColumnOrigin, knownOrigins, type Tie } from './facts.ts';
 import { locationOf } from './locations.ts';
 import { type Entry, type Shape } from './shape.ts';
 
@@ -120,7 +120,8 @@ export function fieldsOf(context: Context, shapes: ReadonlyMap<Caller, Shape>, t
       const key = `${leaf.path} ${column ? `${column.model.qualifiedName}.${column.column.name}` : leaf.isOpaque ? '?' : ''}`;
       const one = seen.get(key) ?? { leaf, callers: [], ties: new Set<Tie>() };
       if (!one.callers.includes(caller)) one.callers.push(caller);
-      if (column) one.ties.add(column.row.tie);
+      const stored = column ?? columnsIn(leaf)[0];
+      if (stored) one.ties.add(stored.row.tie);
       seen.set(key, one);
     }
   return dropShadowed([...seen.values()].map((one) => fieldOf(one, table)));
@@ -151,8 +152,15 @@ function dropShadowed(fields: readonly Field[]): Field[] {
   );
 }
 
+const columnsIn = (leaf: Leaf): readonly ColumnOrigin[] =>
+  knownOrigins(leaf.origins).filter((origin) => origin.kind === 'column');
+
+/** Of whose data a leaf is, also where the column is not known. */
+const modelOf = (leaf: Leaf): string | null =>
+  (columnIn(leaf) ?? columnsIn(leaf)[0])?.model.qualifiedName ?? leaf.opaqueName;
+
 const columnIn = (leaf: Leaf): ColumnOrigin | null => {
-  const columns = knownOrigins(leaf.origins).filter((origin) => origin.kind === 'column');
+  const columns = columnsIn(leaf).filter(({ column }) => column.name !== ANY_COLUMN);
   return columns.find((one) => classifyColumn(toColumn(one)).exposure === 'leak') ?? columns[0] ?? null;
 };
 
@@ -172,12 +180,12 @@ function fieldOf({ leaf, callers, ties }: Seen, table: SensitivityTable): Field 
   return {
     path: leaf.path,
     origin: column ? `${column.model.qualifiedName}.${column.column.name}` : null,
-    model: column?.model.qualifiedName ?? leaf.opaqueName,
+    model: modelOf(leaf),
     kind: column ? 'column' : leaf.constant ? 'constant' : request ? 'request' : leaf.isOpaque ? 'unknown' : 'computed',
     sensitivity,
     exposure,
     selection: leaf.selection,
-    subject: column ? (own ? 'self' : [...ties].every((tie) => tie === 'unowned') ? 'nobody' : 'anyone') : 'nobody',
+    subject: own ? 'self' : [...ties].every((tie) => tie === 'unowned') ? 'nobody' : 'anyone',
     callers,
     ...(leaf.condition === null ? {} : { condition: leaf.condition }),
     locations: leaf.sites.map(locationOf).reverse().filter(unique),
@@ -195,8 +203,9 @@ function classify(
 ): { sensitivity: readonly Sensitivity[]; exposure: Exposure } {
   if (column) return classifyColumn(toColumn(column), table);
   if (leaf.constant) return { sensitivity: ['ordinary'], exposure: null };
-  if (leaf.opaqueName !== null) {
-    const known = classifyModel(leaf.opaqueName);
+  const model = modelOf(leaf);
+  if (model !== null) {
+    const known = classifyModel(model);
     if (known.sensitivity.length > 0) return known;
   }
   const key =

@@ -1,7 +1,7 @@
 import { type Func, opaque, optionsOf, type Semantics, type SourceUnit, TRUE, type Value } from '#python/index.ts';
 import { compareFacts, containsFacts, truthOfFacts } from './comparisons.ts';
 import type { Context } from './context.ts';
-import { factOf } from './facts.ts';
+import { ANY_COLUMN, columnOrigin, factOf, guessedColumn } from './facts.ts';
 import { noteOpenWrite } from './writes.ts';
 
 /** What a snippet's undefined name most likely is: `app`, `jsonify`, `db`. */
@@ -61,7 +61,9 @@ function someColumn(owner: Value): Value | null {
   const row = optionsOf(owner)
     .map((option) => factOf(option, 'row'))
     .find((fact) => fact !== null);
-  return row ? opaque(`which column of ${row.model.name} is meant`, [], row.model.qualifiedName) : null;
+  if (!row) return null;
+  const origin = columnOrigin(row.model, guessedColumn(ANY_COLUMN), row);
+  return opaque(`which column of ${row.model.name} is meant`, [origin], row.model.qualifiedName);
 }
 
 function setUnknown(context: Context, owner: Value, value: Value): void {

@@ -177,7 +177,10 @@ export const requestIntrinsics: Intrinsics = {
     if (!name.endsWith('-credential') || hasEntered(context)) context.run?.activities.add(name);
     return NONE;
   },
-  /** `setting(name, value, safe, owner, attribute)`: in force on the way that is followed now; an attribute may say it. */
+  /**
+   * `setting(name, value, safe, owner, attribute, framework=)`: in force on the way that is followed now; an attribute may
+   * say it. It is about the endpoints of one framework, where that is named.
+   */
   setting: (context, args) => {
     const [name = NONE, value = NONE, safe = NONE, owner = NONE, attribute = NONE] = args.positional;
     const { vm, settings, inForce } = context;
@@ -185,8 +188,16 @@ export const requestIntrinsics: Intrinsics = {
     if (!site) return NONE;
     const said = textOf(value) ?? '';
     const key = `${said} ${site.unit.file}:${site.start}`;
+    const framework = textOf(args.named.get('framework') ?? NONE);
     if (!settings.some((one) => one.key === key))
-      settings.push({ key, name: (textOf(name) ?? 'debug') as SettingName, value: said, safe: vm.truth(safe), site });
+      settings.push({
+        key,
+        name: (textOf(name) ?? 'debug') as SettingName,
+        value: said,
+        safe: vm.truth(safe),
+        ...(framework === null ? {} : { framework }),
+        site,
+      });
     vm.trail.set(inForce, key, cell(TRUE, site));
     return NONE;
   },

@@ -103,6 +103,12 @@ export const routeIntrinsics: Intrinsics = {
   },
   /** The function of the project behind a view; the view itself where there is none. */
   innermost: (_, args) => handlerOf(first(args)) ?? first(args),
+  /** What the name of a view's function stands for in its module: the view with the decorators above it. */
+  as_named(_, args) {
+    const handler = handlerOf(first(args));
+    const named = handler?.scope.module.attrs.value(handler.node.kind === 'Lambda' ? '' : handler.node.name);
+    return named && handlerOf(named) === handler ? named : first(args);
+  },
   /** A view result that no response is made of: the framework answers 500, unless an unknown decorator makes something of it. */
   not_a_response(context, args) {
     const value = first(args);

@@ -6,6 +6,7 @@ import { knownOrigins } from './facts.ts';
 import { locationOf } from './locations.ts';
 import type { Cells } from './outcomes.ts';
 import { type Shape, within } from './shape.ts';
+import { isOwned } from './ties.ts';
 
 const byText = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);
 
@@ -42,7 +43,7 @@ export function accessesOf(context: Context, cells: Cells): Access[] {
         operation,
         picked: reach?.picked ?? (row.tie === 'new' ? 'new' : row.tie === 'self' ? 'own' : 'related'),
         scope: [...(reach?.scope ?? [])].sort(byText),
-        owned: context.models.ownerPath(context.vm, row.model) !== null,
+        owned: isOwned(context, row.model, reach?.scope ?? new Set()),
         many: reach?.many ?? false,
         limit: null,
         leaves: false,
@@ -80,7 +81,7 @@ function accessOfReach(context: Context, reach: Reach, leaves: boolean): Access 
     operation: 'read',
     picked: reach.picked,
     scope: [...reach.scope].sort(byText),
-    owned: context.models.ownerPath(context.vm, reach.model) !== null,
+    owned: isOwned(context, reach.model, reach.scope),
     many: reach.many,
     limit: reach.limit,
     leaves,

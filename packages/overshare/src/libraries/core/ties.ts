@@ -16,7 +16,7 @@ export function callerFor(context: Context, question: Question): Caller {
  */
 export function tieOf(context: Context, query: QueryFact): Tie {
   const { model, scope, picked } = query;
-  if (model && context.models.ownerPath(context.vm, model) === null) return 'unowned';
+  if (model && !isOwned(context, model, scope)) return 'unowned';
   const isUser = model !== null && context.models.isUser(model);
   if (scope.has('mine')) return isUser ? 'self' : 'mine';
   if (scope.has('tenant') && namesOwn(context, query)) return isUser ? 'self' : 'mine';
@@ -27,6 +27,12 @@ export function tieOf(context: Context, query: QueryFact): Tie {
   const caller = callerFor(context, 'whose');
   if (caller === 'owner') return isUser ? 'self' : 'mine';
   return caller === 'colleague' ? 'tenant' : 'other';
+}
+
+/** Whether a model's objects belong to somebody. Of one that is not in the project, a comparison with the caller says so. */
+export function isOwned({ models, vm }: Context, model: Class, scope: ReadonlySet<ScopeReason>): boolean {
+  if (models.ownerPath(vm, model) !== null) return true;
+  return models.columns(model).length === 0 && scope.has('mine');
 }
 
 /** Whether a query that names an object and limits whose it may be finds it for this caller. */

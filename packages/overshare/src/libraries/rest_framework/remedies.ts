@@ -92,8 +92,9 @@ function inView({ endpoint }: Case, lines: readonly string[]): string[] {
 
 const builtIn = ['AllowAny', 'IsAuthenticated', 'IsAdminUser', 'IsAuthenticatedOrReadOnly', 'DjangoModelPermissions'];
 
+/** What is no class is a decorator of Django's, in whose place a permission does the same. */
 function permitted(guard: string, about: Case): string | null {
-  const name = isName(guard) ? guard : 'IsAuthenticated';
+  const name = isName(guard) && /^[A-Z]/.test(guard) ? guard : 'IsAuthenticated';
   const line = onView(about, 'permission_classes', name);
   const known = builtIn.includes(name) ? { 'rest_framework.permissions': [name] } : {};
   return line && paragraphs(imports(known, line.imports), line.lines);

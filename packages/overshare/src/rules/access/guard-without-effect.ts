@@ -98,7 +98,8 @@ function statementOf(endpoint: Endpoint, guard: Guard, severity: Severity): Stat
   };
 }
 
-function remedyOf({ idle, name }: Guard): Remedy | null {
+function remedyOf({ kind, idle, name }: Guard): Remedy | null {
   if (idle === 'unverified') return null; // the key to check with is the project's own
-  return idle === 'no-rate' ? { kind: 'throttle', rate: '5/minute' } : { kind: 'apply-guard', guard: name };
+  const isRenewed = kind === 'throttle' && idle !== 'above-route';
+  return isRenewed ? { kind: 'throttle', rate: '5/minute' } : { kind: 'apply-guard', guard: name };
 }

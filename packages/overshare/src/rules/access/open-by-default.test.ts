@@ -24,6 +24,15 @@ test('is one finding for the project, with the endpoints that nobody thought of 
   expect(messageOf(findings[0]!)).toContain('2 endpoints are open that way today');
 });
 
+test('counts only endpoints of the framework that the setting is about', () => {
+  const ofOne = { settings: [setting('deny-by-default', { framework: 'rest_framework' })] };
+  const endpoints = (['django', 'rest_framework'] as const).map((framework) =>
+    endpoint(`DELETE /${framework}`, 'anonymous', { ...deletes, framework }),
+  );
+  const [finding] = found(rule, endpoints, ofOne);
+  expect(finding?.related.map(({ message }) => message)).toEqual(['DELETE /rest_framework']);
+});
+
 test('is the milder the less is open by it', () => {
   const severityOf = (...endpoints: Parameters<typeof found>[1]) => found(rule, endpoints, open)[0]?.severity;
   expect(severityOf(endpoint('GET /news', 'anonymous'))).toBe('low');

@@ -1,4 +1,4 @@
-import type { Endpoint, Surface } from '#surface/index.ts';
+import type { Endpoint, Setting, Surface } from '#surface/index.ts';
 import { isMeantForAll } from '../intent.ts';
 import { aboutProject } from '../project.ts';
 import { code } from '../prose.ts';
@@ -16,7 +16,7 @@ export const rule: Rule = {
   check(surface, report) {
     const setting = surface.settings.find(({ name, safe }) => name === 'deny-by-default' && safe === false);
     if (setting === undefined) return;
-    const open = surface.endpoints.filter(isOpenByDefault);
+    const open = surface.endpoints.filter((one) => isOpenByDefault(one, setting));
     const [statement] = aboutProject(open, {
       severity: severityOf(open, surface),
       confidence: setting.condition === undefined ? 'certain' : 'likely',
@@ -35,7 +35,8 @@ export const rule: Rule = {
 };
 
 /** Nobody decided that it is open: nothing on its way is about who calls. */
-function isOpenByDefault({ callers, guards }: Endpoint): boolean {
+function isOpenByDefault({ callers, framework, guards }: Endpoint, setting: Setting): boolean {
+  if (setting.framework !== undefined && setting.framework !== framework) return false;
   const decided = guards.some(({ kind, from }) => from !== 'settings' && kind !== 'throttle' && kind !== 'cors');
   return callers.anonymous === 'reached' && !decided;
 }

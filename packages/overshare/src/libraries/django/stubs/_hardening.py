@@ -91,9 +91,9 @@ def _rest_framework(module):
     if where == 'REST_FRAMEWORK' and not isinstance(said, dict):
         return
     if o.surely('DEFAULT_PERMISSION_CLASSES' not in options):
-        o.setting('deny-by-default', 'DEFAULT_PERMISSION_CLASSES is not set', False, module, where)
+        o.setting('deny-by-default', 'DEFAULT_PERMISSION_CLASSES is not set', False, module, where, framework='rest_framework')
     elif o.surely(_admits_all(options['DEFAULT_PERMISSION_CLASSES'])):
-        o.setting('deny-by-default', 'DEFAULT_PERMISSION_CLASSES = [AllowAny]', False, module, where)
+        o.setting('deny-by-default', 'DEFAULT_PERMISSION_CLASSES = [AllowAny]', False, module, where, framework='rest_framework')
     if o.surely('DEFAULT_THROTTLE_CLASSES' not in options):
         o.setting('throttle-default', 'DEFAULT_THROTTLE_CLASSES is not set', False, module, where)
     if o.surely('NUM_PROXIES' not in options):

@@ -112,7 +112,7 @@ def _answered(view, routed, methods):
 
 def _put_alone(view):
     from django._alone import route_alone
-    route_alone(view)
+    route_alone(o.as_named(view))
 
 
 # what looks like a guard and is one only below `@api_view`

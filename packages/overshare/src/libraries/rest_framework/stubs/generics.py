@@ -49,6 +49,9 @@ class GenericAPIView(views.APIView):
 
     def get_serializer(self, *args, **kwargs):
         serializer_class = self.get_serializer_class()
+        if o.is_unknown(serializer_class):
+            from rest_framework._unseen import UnseenSerializer
+            serializer_class = UnseenSerializer
         kwargs.setdefault('context', self.get_serializer_context())
         return serializer_class(*args, **kwargs)
 

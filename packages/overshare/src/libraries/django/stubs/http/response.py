@@ -122,8 +122,15 @@ def body_of(content):
     if isinstance(content, (str, bytes)) or o.is_plain(content):
         return content
     if isinstance(content, (list, tuple, set, dict)) or hasattr(content, '__iter__'):
-        return ''.join([str(item) for item in content])
-    return str(content)
+        return ''.join([_text_of(item) for item in content])
+    return _text_of(content)
+
+
+def _text_of(item):
+    text = str(item)
+    if o.is_row(item):
+        o.effect('writes-object', 'HttpResponse', text)
+    return text
 
 
 class HttpResponse(HttpResponseBase):
