@@ -33,6 +33,7 @@ export function endpointOf(context: Context, route: Route, method: string, table
   const idle = access === 'public' ? guardsNeverApplied(context, method, handler, module) : [];
   const guards = [...guardsOf(context, cells), ...guardsAbove(context, route, method, handler), ...idle];
   const responses = responsesOf(context, cells, table);
+  if (isRefused(responses)) return null;
   for (const cls of context.swept) if (!sweptBefore.has(cls)) context.swept.delete(cls);
   const why = unknownsOf(cells, responses);
   const path = route.path;
@@ -59,6 +60,14 @@ export function endpointOf(context: Context, route: Route, method: string, table
     why,
     ...(route.site ? { route: locationOf(route.site) } : {}),
   };
+}
+
+const DENIALS: ReadonlySet<number> = new Set([401, 403, 429]);
+
+/** A method that nobody gets anything from but that it is not allowed is none of the API's. */
+function isRefused(responses: Endpoint['responses']): boolean {
+  const answers = responses.filter(({ status }) => !DENIALS.has(status));
+  return answers.length > 0 && answers.every(({ status }) => status === 405);
 }
 
 /** What the answers to the questions are for each caller: two callers with the same answers get the same. */

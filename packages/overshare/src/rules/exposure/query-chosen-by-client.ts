@@ -32,7 +32,7 @@ const says: Readonly<Record<string, string>> = {
   'chooses-order':
     'sorts by any column that the request names: the order gives away what is kept back, letter by letter',
   'chooses-filter':
-    'picks rows by any column that the request names: who asks whether a value begins with a letter reads what is kept back',
+    'picks rows by any column that the request names: who asks whether a value fits learns what is kept back',
   'chooses-columns': 'sends whatever columns the request names',
 };
 

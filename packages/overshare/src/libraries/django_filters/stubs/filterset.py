@@ -31,6 +31,9 @@ class BaseFilterSet:
 
     @property
     def qs(self):
+        meta = getattr(type(self), 'Meta', None)
+        if o.surely(getattr(meta, 'fields', None) == '__all__'):
+            o.effect('chooses-filter', "fields = '__all__'", o.incoming('query', '*', 'str'), weakness='any-column', owner=meta, attribute='fields')
         found = self.filter_queryset(self.queryset.all())
         # what the project's own code made of the list, unless nothing is known of it
         return self.queryset if o.is_unknown(found) else found

@@ -75,6 +75,27 @@ def note_unasked(view):
             o.guard('ownership', name_of(permission), idle='never-called', **_place(view, 'permission_classes', met))
 
 
+MISSPELLED = {
+    'permission': ('permissions_classes', 'permission_clases', 'permissions_class', 'permission_class'),
+    'throttle': ('throttles_classes', 'throttle_clases', 'throttles_class', 'throttle_class'),
+}
+
+
+def note_misspelled(cls):
+    """An attribute that looks like a guard, and that the framework does not know."""
+    for kind, name in o.class_fact('misspelled', lambda: _misspelled(cls), cls):
+        meant = getattr(cls, name)
+        names = [o.name_of(one) or getattr(one, '__name__', None) for one in (meant if isinstance(meant, (list, tuple)) else [meant])]
+        if all(one == 'AllowAny' for one in names):
+            continue
+        kind = 'authentication' if all(one in AUTHENTICATION for one in names) else kind
+        o.guard(kind, name, idle='misspelled', source='class', owner=o.holder_of(cls, name), attribute=name)
+
+
+def _misspelled(cls):
+    return [(kind, name) for kind, names in MISSPELLED.items() for name in names if hasattr(cls, name)]
+
+
 def name_of(permission):
     """As the code writes it: `IsOwner`, `IsAdmin | IsOwner`."""
     sign = getattr(permission, '_sign', None)

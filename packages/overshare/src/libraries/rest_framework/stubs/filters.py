@@ -67,7 +67,15 @@ class OrderingFilter(BaseFilterBackend):
         return fields
 
     def filter_queryset(self, request, queryset, view):
+        asked = getattr(view, 'ordering_fields', self.ordering_fields)
+        if o.surely(asked == '__all__') and not _finds_one(view):
+            o.effect('chooses-order', "ordering_fields = '__all__'", o.incoming('query', self.ordering_param, 'str'), weakness='any-column', owner=type(view), attribute='ordering_fields')
         return queryset
+
+
+def _finds_one(view):
+    """One object has no order."""
+    return (view.lookup_url_kwarg or view.lookup_field) in view.kwargs
 
 
 class DjangoObjectPermissionsFilter(BaseFilterBackend):

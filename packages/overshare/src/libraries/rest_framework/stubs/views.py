@@ -5,7 +5,7 @@ from django.http import Http404, HttpResponse
 from django.http.response import HttpResponseBase
 from django.views.generic import View
 from rest_framework import exceptions
-from rest_framework._guards import meet_permissions, meet_throttle, note_unasked
+from rest_framework._guards import meet_permissions, meet_throttle, note_misspelled, note_unasked
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.schemas import DefaultSchema
@@ -160,6 +160,7 @@ class APIView(View):
         request.accepted_renderer, request.accepted_media_type = self.perform_content_negotiation(request)
         request.version, request.versioning_scheme = self.determine_version(request, *args, **kwargs)
         self.perform_authentication(request)
+        note_misspelled(type(self))
         self.check_permissions(request)
         self.check_throttles(request)
 

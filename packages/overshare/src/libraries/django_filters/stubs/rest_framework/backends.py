@@ -19,6 +19,9 @@ class DjangoFilterBackend(BaseFilterBackend):
         return {'data': request.query_params, 'queryset': queryset, 'request': request}
 
     def filter_queryset(self, request, queryset, view):
+        for name in ('filterset_fields', 'filter_fields'):
+            if o.surely(getattr(view, name, None) == '__all__'):
+                o.effect('chooses-filter', f"{name} = '__all__'", o.incoming('query', '*', 'str'), weakness='any-column', owner=type(view), attribute=name)
         filterset = self.get_filterset(request, queryset, view)
         if filterset is None or o.is_unknown(filterset):
             return queryset
