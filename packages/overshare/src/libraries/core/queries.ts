@@ -164,7 +164,8 @@ const own = (): Meaning => ({ ...NOTHING, reasons: new Set(['mine']), picked: 'o
 function ofRow(row: RowFact): Meaning {
   // what is nobody's own, and the caller has one of it: an organisation, a team
   const isShared = row.tie === 'unowned' && row.reach?.picked !== 'request' && row.reach?.scope.has('mine') === true;
-  const reason = reasonOf(row.tie) ?? (isShared ? 'tenant' : null);
+  // nothing of anybody else hangs on what this very call made
+  const reason = row.tie === 'new' ? 'mine' : (reasonOf(row.tie) ?? (isShared ? 'tenant' : null));
   return {
     ...NOTHING,
     reasons: new Set(reason ? [reason] : []),

@@ -1,4 +1,4 @@
-import { Cells, type Class, type Func, type Interpreter, type Origin, type Site } from '#python/index.ts';
+import { Cells, type Class, type Frame, type Func, type Interpreter, type Origin, type Site } from '#python/index.ts';
 import type { Activity, Caller, Effect, Guard } from '#surface/index.ts';
 import type { Reach, RowFact } from './facts.ts';
 
@@ -89,9 +89,16 @@ export function newRun(
   };
 }
 
-/** The place in the project's code that is at work: where nothing of it is, that of the handler it inherits. */
-export const placeNow = ({ vm, run }: { readonly vm: Interpreter; readonly run: Run | null }): Site | null =>
-  vm.userSite() ?? run?.place ?? null;
+/**
+ * The place in the project's code that is at work: where nothing of it is, that of the handler it inherits. What calls that
+ * handler, as middleware of the project does, is not at work.
+ */
+export function placeNow({ vm, run }: { readonly vm: Interpreter; readonly run: Run | null }): Site | null {
+  if (!run?.place) return vm.userSite();
+  for (let at: Frame | null = vm.frame; at?.unit.isStub; at = at.caller)
+    if (at.func && at.func.node === run.handler?.node) return run.place;
+  return vm.userSite() ?? run.place;
+}
 
 /** Whether the handler has begun, on the way that is followed now. */
 export const hasEntered = (context: { readonly run: Run | null }): boolean =>
