@@ -1,4 +1,4 @@
-import type { Value } from '#python/index.ts';
+import type { List, Value } from '#python/index.ts';
 import { isNone, optionsOf, originsOf, textOf } from '#python/index.ts';
 import type { Context } from './context.ts';
 import { type ColumnOrigin, factOf, knownOrigins, type KnownOrigin, MISSING, type RowFact } from './facts.ts';
@@ -181,9 +181,31 @@ export function containsFacts(context: Context, container: Value, item: Value): 
   }
   const row = factOf(item, 'row');
   if (row && isOfCaller(container, row)) return decided(row);
+  if (isNobodysRow(container, item)) return false;
   if (!row || row.tie !== 'self') return null;
+  if (container.tag === 'thing' && container.shape === 'list') return isAmong(container, row);
   const ties = optionsOf(container).map((option) => factOf(option, 'query')?.via ?? null);
   return ties.length === 1 && ties[0] ? decided({ ...row, tie: ties[0] }) : null;
+}
+
+/** `user in [order.owner, *order.helpers.all()]`: the caller is one of them, or surely none of them. */
+function isAmong(list: List, caller: RowFact): boolean | null {
+  const results = list.items.flatMap(({ value }) =>
+    optionsOf(value).map((option) => (isNone(option) ? false : sameRows(caller, factOf(option, 'row')))),
+  );
+  if (results.includes(true)) return true;
+  return results.length > 0 && results.every((result) => result === false) ? false : null;
+}
+
+/** An anonymous user among stored objects: what is no row of a model equals none. */
+function isNobodysRow(container: Value, item: Value): boolean {
+  if (item.tag !== 'thing' || item.shape !== 'instance' || item.fact !== null || item.cls.openBase) return false;
+  const models = optionsOf(container).flatMap((option) =>
+    option.tag === 'thing' && option.shape === 'list'
+      ? option.items.map(({ value }) => factOf(value, 'row')?.model ?? null)
+      : [factOf(option, 'query')?.model ?? null],
+  );
+  return models.length > 0 && models.every((model) => model !== null && !item.cls.order.includes(model));
 }
 
 /** `photo in current_user.photos`: objects of the same model, and all of them the caller's. */

@@ -32,6 +32,13 @@ test('LoginRequiredMiddleware guards every view but those that are marked', () =
   expect(access(more, '', urls)).toEqual(['GET /a/ authenticated', 'GET /start/ public']);
 });
 
+test('the middleware of a package guards every view but those that the settings name', () => {
+  const more =
+    "MIDDLEWARE += ['login_required.middleware.LoginRequiredMiddleware']\nLOGIN_REQUIRED_IGNORE_VIEW_NAMES = ['open']";
+  const urls = "path('a/', views.index), path('b/', views.index, name='open')";
+  expect(access(more, '', urls)).toEqual(['GET /a/ authenticated', 'GET /b/ public']);
+});
+
 const OWN = "MIDDLEWARE += ['shop.middleware.Own']";
 
 test('a middleware of the project in the old style may send the caller to the login', () => {

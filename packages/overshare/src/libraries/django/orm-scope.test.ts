@@ -28,6 +28,7 @@ class Published(models.Manager):
 class Doc(models.Model):
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name='docs', on_delete=models.CASCADE)
     team = models.ForeignKey(Team, null=True, on_delete=models.CASCADE)
+    helpers = models.ManyToManyField(settings.AUTH_USER_MODEL, related_name='helped')
     title = models.CharField(max_length=30)
     is_published = models.BooleanField(default=False)
     objects = DocQuerySet.as_manager()
@@ -130,6 +131,8 @@ const CHECKS = [
   'if not Doc.objects.filter(pk=pk, owner=request.user).exists():',
   'if not request.user.docs.filter(pk=pk).count():',
   'if doc not in request.user.docs.all():',
+  'if request.user not in [doc.owner]:',
+  'if request.user not in [doc.owner, *list(doc.helpers.all())]:',
 ];
 const GROUPS = [
   "if not request.user.groups.filter(name='Writers').exists():",

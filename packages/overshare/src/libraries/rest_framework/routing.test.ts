@@ -117,3 +117,28 @@ urlpatterns = [path('', include(below.urls))]
 `;
   expect(idsOf(source)).toEqual(['GET /users/{user_pk}/orders/', 'GET /users/{user_pk}/orders/{pk}/']);
 });
+
+it('puts a viewset that is registered below another one below an object of it', () => {
+  const source = `
+from rest_framework_extensions.mixins import NestedViewSetMixin
+from rest_framework_extensions.routers import ExtendedSimpleRouter
+
+class Orders(NestedViewSetMixin, viewsets.ReadOnlyModelViewSet):
+    queryset = Order.objects.all()
+    serializer_class = OrderSerializer
+
+router = ExtendedSimpleRouter()
+router.register('users', Orders, basename='users').register(
+    'orders', Orders, basename='orders', parents_query_lookups=['owner'],
+)
+with router.register('teams', Orders, basename='teams') as teams:
+    teams.register('bills', Orders, basename='bills')
+urlpatterns = [path('', include(router.urls))]
+`;
+  expect(idsOf(source).filter((id) => /orders|bills/.test(id))).toEqual([
+    'GET /teams/{pk}/bills/',
+    'GET /teams/{pk}/bills/{pk}/',
+    'GET /users/{parent_lookup_owner}/orders/',
+    'GET /users/{parent_lookup_owner}/orders/{pk}/',
+  ]);
+});
