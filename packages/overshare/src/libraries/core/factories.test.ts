@@ -72,3 +72,24 @@ it('puts an application together as its script does, also where a package beside
   };
   expect(paths(sources)).toEqual(['/orders']);
 });
+
+it('calls the one that adds parts, although a module has called the helper without them', () => {
+  const shop = `
+from flask import Blueprint, Flask
+orders = Blueprint('orders', __name__)
+
+@orders.get('/orders')
+def show():
+    return 'x'
+
+def make(parts=()):
+    app = Flask(__name__)
+    for part in parts:
+        app.register_blueprint(part)
+    return app
+
+def create_app():
+    return make([orders])
+`;
+  expect(paths({ 'shop.py': shop, 'worker.py': 'import shop\napp = shop.make()\n' })).toEqual(['/orders']);
+});

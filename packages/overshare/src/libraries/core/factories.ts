@@ -109,11 +109,16 @@ function assembles({ assembling }: Context, func: Func): boolean {
   );
 }
 
-/** Whether an application was made while the function ran, or all its helpers have been called by others. */
+/**
+ * Whether an application was made while the function ran, or all its helpers have been called by others. Where something
+ * is still part of no application, another call may be the one that brings it in: `create_app(blueprints=ALL)`.
+ */
 function isDone(context: Context, { func, makes, helpers }: Factory, factories: readonly Factory[]): boolean {
   if (context.applications.has(func.node)) return true;
+  const lacks = context.pending.some(({ owner }) => !context.routedOwners.has(owner));
   return (
     !makes &&
+    !lacks &&
     factories.filter((one) => helpers.includes(one.func)).every((one) => context.applications.has(one.func.node))
   );
 }

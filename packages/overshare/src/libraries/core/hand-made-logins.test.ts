@@ -56,6 +56,42 @@ def users():
   });
 });
 
+it('an error on the way that nobody knows does not hide a refusal', () => {
+  const guarded = (denial: string) =>
+    callersOf(`
+import tokens
+from flask_login import LoginManager, current_user
+manager = LoginManager(app)
+
+@manager.user_loader
+def load(key):
+    return User.query.get(key)
+
+@app.errorhandler(Exception)
+def failed(error):
+    return jsonify(error=str(error)), error.code
+
+def admin(view):
+    @wraps(view)
+    def wrapper(*args):
+        try:
+            tokens.check()
+        except Exception:
+            raise
+        if current_user.role != "admin":
+            ${denial}
+        return view(*args)
+    return wrapper
+
+@app.get("/users")
+@admin
+def users():
+    return jsonify([user.name for user in User.query.all()])
+`);
+  expect(guarded('return jsonify(error="no"), 403')).toMatchObject({ plain: 'denied', staff: 'reached' });
+  expect(guarded('pass')).toMatchObject({ plain: 'reached', staff: 'reached' });
+});
+
 describe('session entries', () => {
   const login = `
 @app.post("/login")

@@ -52,6 +52,15 @@ const isSentElsewhere = ({ answers }: Cell): boolean =>
   answers.every((answer) => isRedirect(answer) || ['absent', 'denied'].includes(verdictOf(answer)));
 
 /**
+ * Whether a caller is refused before the handler, which is seen to run for another: then an answer that nobody knows is
+ * that of an error on the way, and not what a wrapper makes that we do not follow.
+ */
+function isKeptOut({ entered, answers }: Cell, cells: Cells): boolean {
+  if (entered !== 'no' || !answers.some((answer) => verdictOf(answer) === 'denied')) return false;
+  return [...cells.values()].some((other) => other.run.handler !== null && other.entered !== 'no');
+}
+
+/**
  * The table of an endpoint. Owner and colleague exist only where somebody owns what it reaches. An answer that is never
  * more than "not there" is a denial where another caller gets more; where nobody does, the endpoint is reached all the same.
  */
@@ -59,6 +68,7 @@ export function tableOf(cells: Cells, hasOwner: boolean, hasTenant: boolean): Ca
   const outcomes = new Map<Caller, CallerOutcome>([...cells].map(([caller, cell]) => [caller, outcomeOf(cell)]));
   const isServed = [...cells.values()].some((cell) => outcomeOf(cell) === 'reached' && !isSentElsewhere(cell));
   if (isServed) for (const [caller, cell] of cells) if (isSentElsewhere(cell)) outcomes.set(caller, 'denied');
+  for (const [caller, cell] of cells) if (isKeptOut(cell, cells)) outcomes.set(caller, 'denied');
   const nobody = ![...outcomes.values()].some((outcome) => outcome === 'reached');
   const table = Object.fromEntries(
     callers.map((caller) => {

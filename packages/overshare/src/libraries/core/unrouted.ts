@@ -3,7 +3,7 @@ import type { Context, Pending } from './context.ts';
 import type { Route } from './route.ts';
 import { handlerOf, heirOf, isAnswered } from './route-intrinsics.ts';
 
-/** The routes of a project, also those of views that nothing routes where nothing is routed at all; the others are counted. */
+/** The routes of a project, also those of views that nothing routes where little is routed at all; the others are counted. */
 export interface AllRoutes {
   readonly routes: readonly Route[];
   readonly unrouted: number;
@@ -11,13 +11,17 @@ export interface AllRoutes {
 
 /**
  * Puts blueprints and views that are part of no application into one of their own. They are shown where the project has no
- * routing of their framework: then it is a piece of code, and the routing is elsewhere.
+ * routing of their framework: then it is a piece of code, and the routing is elsewhere. So they are where they outnumber
+ * what is routed: then the routing is done in a way that we do not follow.
  */
 export function withUnrouted(context: Context): AllRoutes {
   const routed = [...context.routes];
-  const frameworks = new Set([...context.routing, ...routed.map((route) => route.framework)]);
   const alone = context.pending.filter((one) => isLeftOver(context, one)).flatMap((one) => putAlone(context, one));
-  const shown = alone.filter((route) => !frameworks.has(route.framework));
+  const shown = alone.filter(({ framework }) => {
+    const own = (route: Route) => route.framework === framework;
+    if (!context.routing.has(framework) && !routed.some(own)) return true;
+    return handlersIn(routed.filter(own)).size < handlersIn(alone.filter(own)).size;
+  });
   return { routes: [...routed, ...shown], unrouted: handlersIn(alone).size - handlersIn(shown).size };
 }
 

@@ -30,6 +30,25 @@ describe('a blueprint', () => {
     expect(unrouted).toBe(1);
   });
 
+  test('is shown where such outnumber what is routed: the routing was not followed', () => {
+    const app = `from flask import Flask\napp = Flask(__name__)\n@app.route('/')\ndef index():\n    return 'home'\n`;
+    const more = `${blueprint}\n@bp.route('/')\ndef every():\n    return []\n`;
+    const { routes, unrouted } = ways({ 'app.py': app, 'orders.py': more });
+    expect(routes.sort()).toEqual(['GET / app.index', 'GET null orders.every', 'GET null orders.show']);
+    expect(unrouted).toBe(0);
+  });
+
+  test('is registered behind a replaced static view', () => {
+    const app = `from flask import Flask\nfrom orders import bp\napp = Flask(__name__)\nserve = app.view_functions['static']\napp.register_blueprint(bp)\n`;
+    const main = app
+      .replace('app = Flask(__name__)', 'def main():\n    app = Flask(__name__)')
+      .replaceAll('\nserve', '\n    serve')
+      .replaceAll('\napp.reg', '\n    app.reg');
+    expect(ways({ 'app.py': main, 'orders.py': blueprint }).routes).toEqual(['GET /orders/{order_id} orders.show']);
+    const without = main.replace('(__name__)', '(__name__, static_folder=None)');
+    expect(ways({ 'app.py': without, 'orders.py': blueprint }).routes).toEqual(['GET null orders.show']);
+  });
+
   test('has its prefix where it is registered', () => {
     const app = `from flask import Flask\nfrom orders import bp\napp = Flask(__name__)\napp.register_blueprint(bp)\n`;
     const { routes, unrouted } = ways({ 'app.py': app, 'orders.py': blueprint });

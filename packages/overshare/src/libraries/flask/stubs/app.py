@@ -30,7 +30,7 @@ class Flask(Scaffold):
     jinja_options = {}
     __overshare_application__ = True
 
-    def __init__(self, import_name, *args, **kwargs):
+    def __init__(self, import_name, static_url_path=None, static_folder='static', *args, **kwargs):
         o.application()
         super().__init__(import_name)
         self.import_name = import_name
@@ -46,9 +46,16 @@ class Flask(Scaffold):
         self.cli = AppGroup()
         self.logger = getLogger('flask.app')
         self.app = self
+        self.static_folder = static_folder
+        self.root_path = self.instance_path = o.unknown('str')
+        if static_folder is not None:
+            self.view_functions['static'] = self.send_static_file
         _state.app = self
         for key, topic in UNSET:
             o.setting(topic, key + ' is not set', False)
+
+    def send_static_file(self, filename):
+        return o.text('file')
 
     @property
     def debug(self):
