@@ -6,6 +6,7 @@ import { nameOfNumber } from './named-numbers.ts';
 import { noteOpenComparison } from './effects.ts';
 import { isRoleColumn, isRoleModel, numberedRole, roleName, roleText, roleTruth } from './roles.ts';
 import { callerFor } from './ties.ts';
+import { noteBelonging, noteMembership } from './vetted.ts';
 
 /** What the libraries know of `left operator right`: whether it holds for the caller of now. */
 export function compareFacts(context: Context, operator: string, left: Value, right: Value): boolean | null {
@@ -13,6 +14,7 @@ export function compareFacts(context: Context, operator: string, left: Value, ri
   if (!positive && operator !== '!=' && operator !== 'is not') return null;
   if (/^[!=]=$/.test(operator) && isSecret(left, right))
     noteOpenComparison(context, operator, isCredential(left) ? left : right);
+  noteBelonging(context, left, right);
   const same =
     sameRows(factOf(left, 'row'), factOf(right, 'row')) ??
     sameKeys(context, left, right) ??
@@ -166,6 +168,7 @@ export function truthOfFacts(context: Context, value: Value): boolean | null {
 
 /** `current_user in project.members`, `role in ('admin', 'owner')`. */
 export function containsFacts(context: Context, container: Value, item: Value): boolean | null {
+  noteMembership(context, container, item);
   const held = ownColumn(context, container);
   const asked = textOf(item);
   if (held && asked !== null) return roleText(staffIn(context), held, asked, context.identities);

@@ -25,7 +25,7 @@ export function endpointOf(context: Context, route: Route, method: string, table
     callEndpoint(context, { method, caller, handler, place: answerer.site, dispatch: route.dispatch, ownNames });
   const cells = withOwnNames(context, callAll(call), (ownNames) => call('stranger', ownNames));
   const accesses = accessesOf(context, cells);
-  const hasOwner = accesses.some((access) => access.owned);
+  const hasOwner = accesses.some((access) => access.owned || access.scope.includes('tenant'));
   const hasTenant = context.models.all().some((model) => context.models.isTenant(context.vm, model));
   const outcomes = tableOf(cells, hasOwner, hasTenant);
   const access = accessOf(outcomes, cells);

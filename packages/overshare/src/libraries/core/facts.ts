@@ -94,6 +94,10 @@ export interface QueryFact {
   readonly parameter: string | null;
   /** The values of the request that name what it finds, by the keys of their origins. */
   readonly named: ReadonlySet<string>;
+  /** The object at hand through which it looks: `Line.filter(order=order)`. */
+  readonly from?: Reach | null;
+  /** It keeps what lies outside of those that the caller may reach: `exclude(pk__in=permitted)`. */
+  readonly outside?: boolean;
   /** The names by which it asks for roles. */
   readonly roles?: readonly string[];
   /** A condition asks for more than one value can satisfy: nothing is found. */

@@ -75,6 +75,7 @@ function readRelation(context: Context, owner: Value, name: string): Value {
     picked: row.tie === 'self' ? ('own' as const) : ('related' as const),
     scope,
     via: tie,
+    from: row.reach,
   };
   if (!relation.many) {
     const reached = reach(context, query, false, placeNow(context))?.reach ?? null;

@@ -1,5 +1,5 @@
 import type { Origin, Site, Value } from '#python/index.ts';
-import { isNone, originsOf, textOf } from '#python/index.ts';
+import { isNone, optionsOf, originsOf, textOf } from '#python/index.ts';
 import type { ScopeReason } from '#surface/index.ts';
 import type { Context } from './context.ts';
 import {
@@ -19,6 +19,7 @@ import { isCredential } from './models.ts';
 import { isRoleModel } from './roles.ts';
 import { hasEntered } from './run.ts';
 import { callerFor, reasonOf, tieOf } from './ties.ts';
+import { keepsOutside, noteThrough } from './vetted.ts';
 
 export function newQuery(entities: readonly Entity[]): QueryFact {
   const first = entities.find((entity) => entity.kind !== 'value');
@@ -45,6 +46,7 @@ interface Meaning {
   readonly parameter: string | null;
   readonly named: ReadonlySet<string>;
   readonly via: QueryFact['via'];
+  readonly from?: Reach | null;
   readonly impossible: boolean;
 }
 
@@ -67,6 +69,8 @@ export function refine(context: Context, query: QueryFact, criterion: Criterion)
     parameter: query.parameter ?? meaning.parameter,
     named: new Set([...query.named, ...meaning.named]),
     via: meaning.via ?? query.via,
+    from: meaning.from ?? query.from ?? null,
+    outside: query.outside === true || keepsOutside(criterion),
     impossible: query.impossible || meaning.impossible,
     ...rolesAfter(query, criterion),
   };
@@ -105,6 +109,7 @@ const both = (one: Meaning, two: Meaning): Meaning => ({
   parameter: one.parameter ?? two.parameter,
   named: new Set([...one.named, ...two.named]),
   via: one.via ?? two.via,
+  from: one.from ?? two.from ?? null,
   impossible: one.impossible || two.impossible,
 });
 
@@ -114,6 +119,7 @@ const eitherOf = (one: Meaning, two: Meaning): Meaning => ({
   reasons: one.reasons.size > 0 && two.reasons.size > 0 ? new Set([...one.reasons, ...two.reasons]) : new Set(),
   picked: one.picked !== null && two.picked !== null ? stronger(one.picked, two.picked) : null,
   via: one.picked !== null && two.picked !== null ? (one.via ?? two.via) : null,
+  from: one.from && two.from ? one.from : null,
   impossible: one.impossible && two.impossible,
 });
 
@@ -124,11 +130,13 @@ function ofComparison(context: Context, column: ColumnRef | RelationRef, operato
     return leadsToOwner(context, column) ? { ...NOTHING, reasons: new Set(['unowned']) } : NOTHING;
   const row = factOf(value, 'row');
   if (row) return operator === '==' || operator === 'contains' ? ofRow(row) : NOTHING;
-  const rows = value.tag === 'union' ? value.options.map((option) => factOf(option, 'row')) : [];
+  const rows =
+    value.tag === 'union' ? value.options.filter((one) => !isNone(one)).map((one) => factOf(one, 'row')) : [];
   if (operator === '==' && rows.length > 0 && rows.every((one) => one !== null))
     return rows.map((one) => ofRow(one)).reduce(eitherOf);
-  const subquery = factOf(value, 'query');
-  if (subquery) return ofSubquery(context, subquery);
+  const subqueries = optionsOf(value).map((one) => factOf(one, 'query'));
+  if (subqueries.every((one) => one !== null))
+    return subqueries.map((one) => ofSubquery(context, one)).reduce(eitherOf);
   const origins = knownOrigins(originsOf(value));
   noteCredential(context, column, origins);
   // a search (LIKE, <) by what the request says names no object
@@ -171,6 +179,7 @@ function ofRow(row: RowFact): Meaning {
     reasons: new Set(reason ? [reason] : []),
     picked: row.tie === 'self' ? 'own' : 'related',
     via: row.tie,
+    from: row.reach,
   };
 }
 
@@ -261,6 +270,7 @@ export function reach(context: Context, query: QueryFact, many: boolean, site: S
     queriedAt: query.queriedAt,
   };
   context.run?.reaches.push(found);
+  noteThrough(context, found, query.from);
   const loads = query.loads && { loads: query.loads };
   return { kind: 'row', model: query.model, tie: tieOf(context, query), reach: found, ...loads };
 }

@@ -33,6 +33,7 @@ import { resultOf } from './results.ts';
 import { roleName } from './roles.ts';
 import { placeNow } from './run.ts';
 import { callerFor, findsNamed } from './ties.ts';
+import { noteSifted } from './vetted.ts';
 import { noteOpenWrite, noteWrite, touch } from './writes.ts';
 
 export const selection = (context: Context, fact: QueryFact): Value =>
@@ -213,6 +214,7 @@ export const queryIntrinsics: Intrinsics = {
   /** Whether the query finds anything: unknown, but for what it hides from the caller. */
   exists: (context, args) => {
     const query = factOf(first(args), 'query');
+    if (query) noteSifted(context, query);
     if (query && !findsNamed(context, query)) return FALSE;
     const bears = query && bearsRole(context, query);
     return bears === null ? scalar('bool') : bool(bears);

@@ -21,6 +21,11 @@ export interface Touched {
 /** Whether somebody is logged in, was granted something, is staff; whose an object is. */
 export type Question = 'who' | 'granted' | 'staff' | 'whose';
 
+export interface Sifted {
+  readonly model: Class;
+  readonly parameter: string | null;
+}
+
 export interface MetGuard extends Omit<Guard, 'location'> {
   readonly site: Site | null;
 }
@@ -45,6 +50,10 @@ export interface Run {
   readonly grants: Set<Reach>;
   /** Those whose data went into another object of their kind, which is the caller's. */
   readonly copied: Set<Reach>;
+  /** Through which objects others were reached, or what they were compared with. */
+  readonly through: Map<Reach, Set<Reach>>;
+  /** Models of whose objects those were looked for that the caller may not reach, with the parameter that names them. */
+  readonly sifted: Sifted[];
   readonly written: Written[];
   readonly touched: Touched[];
   readonly guards: MetGuard[];
@@ -76,6 +85,8 @@ export function newRun(
     reaches: [],
     grants: new Set(),
     copied: new Set(),
+    through: new Map(),
+    sifted: [],
     written: [],
     touched: [],
     guards: [],

@@ -6,6 +6,7 @@ import { knownOrigins } from './facts.ts';
 import { locationOf } from './locations.ts';
 import type { Cells } from './outcomes.ts';
 import { type Shape, within } from './shape.ts';
+import { isVetted } from './vetted.ts';
 import { isOwned } from './ties.ts';
 
 const byText = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0);
@@ -32,13 +33,13 @@ export function accessesOf(context: Context, cells: Cells): Access[] {
     const leaving = leavingReaches(cell);
     for (const reach of cell.run.reaches) {
       const access = accessOfReach(context, reach, leaving.has(reach));
-      add(found, caller, access && cell.run.grants.has(reach) ? granted(access) : access);
+      add(found, caller, access && isVetted(cell.run, reach) ? granted(access) : access);
     }
     for (const touched of cell.run.touched) {
       const { row, operation, site } = touched;
       const reach = row.reach;
       if (!site) continue;
-      add(found, caller, {
+      const access: Access = {
         model: row.model.qualifiedName,
         operation,
         picked: reach?.picked ?? (row.tie === 'new' ? 'new' : row.tie === 'self' ? 'own' : 'related'),
@@ -50,7 +51,8 @@ export function accessesOf(context: Context, cells: Cells): Access[] {
         ...(reach?.parameter ? { parameter: reach.parameter } : {}),
         location: locationOf(site),
         ...(reach && queriedAt(reach)),
-      });
+      };
+      add(found, caller, reach && isVetted(cell.run, reach) ? granted(access) : access);
     }
   }
   return [...found.values()]
@@ -142,7 +144,7 @@ export function objectScopeOf(
   accesses: readonly Access[],
   cells: Cells,
 ): Pick<Endpoint, 'objectScope' | 'scopeReasons'> {
-  const main = mainAccesses(accesses, cells);
+  const main = mainAccesses(accesses, cells, table);
   const reasons = [...new Set(main.flatMap((one) => one.scope))].sort(byText);
   if (main.length === 0) return { objectScope: null, scopeReasons: [] };
   const kept = table.stranger !== 'reached' && table.owner === 'reached';
@@ -160,13 +162,15 @@ export function objectScopeOf(
   return { objectScope: isForStaff ? 'permission' : 'none', scopeReasons: reasons };
 }
 
-/** Callers to whom the objects do not belong. */
-const STRANGERS: ReadonlySet<Caller> = new Set(['anonymous', 'plain', 'stranger']);
+/** Callers to whom the objects do not belong, the one with the fewest rights first. */
+const STRANGERS = ['anonymous', 'plain', 'stranger'] as const;
 
 /** The accesses that an endpoint is about: whose data leaves, else what it changes, else what it reads. */
-function mainAccesses(accesses: readonly Access[], cells: Cells): readonly Access[] {
-  // what only the owner or staff do limits nobody else
-  const common = someOr(accesses, ({ callers }) => !callers || callers.some((caller) => STRANGERS.has(caller)));
+function mainAccesses(accesses: readonly Access[], cells: Cells, table: Endpoint['callers']): readonly Access[] {
+  // what only the owner or staff do, or whom a role lets do more, limits nobody else
+  const lets = STRANGERS.filter((caller) => table[caller] === 'reached').slice(0, 1);
+  const others: readonly Caller[] = lets.length > 0 ? lets : STRANGERS;
+  const common = someOr(accesses, ({ callers }) => !callers || callers.some((caller) => others.includes(caller)));
   const leaving = common.filter((one) => one.leaves);
   const changing = common.filter((one) => one.operation !== 'read' && one.operation !== 'create');
   const top = placesAtTop(cells);
@@ -175,7 +179,10 @@ function mainAccesses(accesses: readonly Access[], cells: Cells): readonly Acces
       ? someOr(leaving, (one) => top.has(placeOf(one)))
       : changing.length > 0
         ? changing
-        : common.filter((one) => one.operation === 'read');
+        : someOr(
+            common.filter((one) => one.operation === 'read'),
+            (one) => one.picked !== 'related',
+          );
   const owned = about.filter((one) => one.owned);
   return owned.length > 0 ? owned : about.filter((one) => one.picked === 'request' || one.many);
 }

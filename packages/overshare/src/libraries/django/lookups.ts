@@ -1,4 +1,4 @@
-import { type Arguments, type Class, isNone, NONE, optionsOf, textOf, type Value } from '#python/index.ts';
+import { type Arguments, type Class, isNone, NONE, optionsOf, textOf, union, type Value } from '#python/index.ts';
 import type { Context } from '../core/context.ts';
 import { type Column, type ColumnRef, type Criterion, guessedColumn, type RelationRef } from '../core/facts.ts';
 
@@ -65,6 +65,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
 
 /** The query inside a queryset or manager; any other value as it is. */
 export function unwrapped(context: Context, value: Value): Value {
+  if (value.tag === 'union') return union(...value.options.map((option) => unwrapped(context, option)));
   if (value.tag !== 'thing' || value.shape !== 'instance' || value.fact) return value;
   const inner = value.attrs.value('_q');
   if (inner) return inner;

@@ -18,6 +18,7 @@ import { refine } from '../core/queries.ts';
 import { bearsRole, selection } from '../core/query-intrinsics.ts';
 import { entityValue } from '../core/results.ts';
 import { findsNamed, tieOf } from '../core/ties.ts';
+import { noteSifted } from '../core/vetted.ts';
 import { conditionOf, negated } from './lookups.ts';
 import { allColumns, entityFor, resolved } from './projections.ts';
 
@@ -165,6 +166,7 @@ export const djangoQueries: Intrinsics = {
   /** How many a query finds: unknown, but for what it hides from the caller. */
   count: (context, args) => {
     const query = factOf(first(args), 'query');
+    if (query) noteSifted(context, query);
     const isEmpty = query && (!findsNamed(context, query) || bearsRole(context, query) === false);
     return isEmpty ? { tag: 'const', type: 'int', value: 0 } : scalar('int');
   },

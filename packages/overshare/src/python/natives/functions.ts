@@ -62,13 +62,19 @@ function attributeOr(vm: Interpreter, owner: Value, name: string, fallback: Valu
 const hasattr: NativeMethod = (vm, _, args) => {
   const [owner = NONE, name = NONE] = args.positional;
   const text = textOf(name);
-  if (text === null || owner.tag === 'opaque' || owner.tag === 'union') return scalar('bool');
-  const found = attributeOr(vm, owner, text, NONE);
-  if (found.tag === 'opaque') return scalar('bool');
-  return owner.tag === 'thing' && owner.attrs.get(text)?.may
-    ? scalar('bool')
-    : bool(!isNone(found) || (owner.tag === 'thing' && owner.attrs.get(text) !== undefined));
+  if (text === null) return scalar('bool');
+  const [answer = null, ...others] = optionsOf(owner).map((option) => hasNamed(vm, option, text));
+  return answer === null || others.some((other) => other !== answer) ? scalar('bool') : bool(answer);
 };
+
+/** Null: sometimes, or nobody knows. */
+function hasNamed(vm: Interpreter, owner: Value, name: string): boolean | null {
+  if (owner.tag === 'opaque') return null;
+  const cell = owner.tag === 'thing' ? owner.attrs.get(name) : undefined;
+  const found = attributeOr(vm, owner, name, NONE);
+  if (found.tag === 'opaque' || cell?.may) return null;
+  return !isNone(found) || cell !== undefined;
+}
 
 const len: NativeMethod = (vm, _, args) => {
   const [value = NONE] = args.positional;

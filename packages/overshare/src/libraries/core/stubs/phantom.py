@@ -63,4 +63,7 @@ class Phantom:
     def __overshare_class_getattr__(cls, name):
         if name.endswith('objects'):
             return cls.objects
+        if name[0].isupper():
+            # a class or constant within it: `Order.Status.PAID`
+            return o.opaque('what ' + name + ' is', name=name)
         return o.guessed_column(cls, name)
