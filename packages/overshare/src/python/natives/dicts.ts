@@ -76,7 +76,7 @@ function copyInto(vm: Interpreter, self: Dict, other: Value): void {
   }
 }
 
-export const dictMethods: NativeMethods = {
+const methods: NativeMethods = {
   get: onDict((_, self, args) =>
     lookUp(self, args.positional[0] ?? NONE, args.positional[1] ?? args.named.get('default') ?? NONE),
   ),
@@ -133,6 +133,18 @@ export const dictMethods: NativeMethods = {
   }),
   __init__: onDict(update),
 };
+
+/** Also the names of Python 2, in which projects of that time are written. */
+export const dictMethods: NativeMethods = {
+  ...methods,
+  ...Object.fromEntries(
+    (['keys', 'values', 'items'] as const).flatMap((name) => [
+      [`iter${name}`, methods[name]],
+      [`view${name}`, methods[name]],
+    ]),
+  ),
+  has_key: methods['__contains__'],
+} as NativeMethods;
 
 export const makeDict: NativeMethod = (vm, _self, args) => {
   const [cls, ...rest] = args.positional;
