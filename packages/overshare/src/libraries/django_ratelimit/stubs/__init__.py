@@ -1,0 +1,3 @@
+"""django-ratelimit: how often a caller may call a view."""
+ALL = (None,)
+UNSAFE = ['DELETE', 'PATCH', 'POST', 'PUT']

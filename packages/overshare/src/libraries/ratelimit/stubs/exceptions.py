@@ -1,0 +1,1 @@
+from django_ratelimit.exceptions import Ratelimited
