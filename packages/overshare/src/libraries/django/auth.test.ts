@@ -12,6 +12,7 @@ from django.http import Http404, JsonResponse
 from django.utils.decorators import method_decorator
 from django.views import View
 from django.views.decorators.http import require_GET
+from rolepermissions import decorators as roles
 `;
 
 const access = (source: string, view = 'views.x') => ways(shop(HEAD + source, `path('x/', ${view})`))[0];
@@ -27,6 +28,8 @@ test.each([
   ['@user_passes_test(lambda user: user.is_superuser)', 'permission'],
   ['@user_passes_test(lambda user: True)', 'public'],
   ['@staff_member_required', 'permission'],
+  ["@roles.has_permission_decorator('change_order')", 'permission'],
+  ["@roles.has_role_decorator('seller')", 'permission'],
 ])('%s', (decorator, expected) => {
   expect(access(decorated(decorator))).toBe(`GET /x/ ${expected}`);
 });

@@ -1,0 +1,1 @@
+"""django-role-permissions: roles written as classes, kept as groups of Django's."""
