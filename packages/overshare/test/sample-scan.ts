@@ -218,6 +218,7 @@ export const sampleSurface: Surface = {
     ],
     limitsHit: [{ limit: 'steps', where: 'shop.views.change', endpoint: 'PUT /users/{user_id}' }],
     unrouted: 1,
+    settingsFiles: ['shop/settings.py'],
   },
   versions: { flask: '2.0.1' },
   gaps: [

@@ -127,6 +127,7 @@ function newContext(vm: Machine, project: Project): Context {
     swept: new Set(),
     selections: new WeakMap(),
     settings: [],
+    settingsFiles: new Set(),
     inForce: new Cells(0),
     cors: [],
     phantom(name) {

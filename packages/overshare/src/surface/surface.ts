@@ -83,4 +83,6 @@ export interface Coverage {
   readonly limitsHit: readonly { readonly limit: string; readonly where: string; readonly endpoint?: string }[];
   /** Views that nothing routes, in a project that has routing. */
   readonly unrouted: number;
+  /** The files whose settings are taken to be in force, where a framework has such files. */
+  readonly settingsFiles?: readonly string[];
 }

@@ -42,6 +42,7 @@ export function collectSurface(
       filesSkipped: project.skipped,
       limitsHit: [...tally.limits.values()],
       unrouted: tally.unrouted,
+      ...(context.settingsFiles.size > 0 ? { settingsFiles: [...context.settingsFiles].sort() } : {}),
     },
     versions: project.versions.toRecord(),
     gaps: [...tally.gaps]

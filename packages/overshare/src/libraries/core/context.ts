@@ -46,6 +46,8 @@ export interface Context {
   /** Places that take fields without naming them, and how: `fields = '__all__'`, `exclude = (…)`, `depth = 1`. */
   readonly selections: WeakMap<Site, Field['selection']>;
   readonly settings: MetSetting[];
+  /** The files whose settings are taken to be in force. */
+  readonly settingsFiles: Set<string>;
   /** The keys of settings that are in force, on the ways on which they are. */
   readonly inForce: Cells;
   readonly cors: MetCors[];

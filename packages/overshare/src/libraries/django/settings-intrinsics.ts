@@ -35,8 +35,10 @@ export function settingsIntrinsics(project: Project): Intrinsics {
   const all = () => (found ??= settingsModules(project));
   return {
     /** The settings of every application in the scanned folder. */
-    settings_modules: (context) =>
-      context.vm.makeList(all().map((one): Item => ({ value: load(context, one), may: false, many: false }))),
+    settings_modules(context) {
+      for (const { file } of all()) context.settingsFiles.add(file);
+      return context.vm.makeList(all().map((one): Item => ({ value: load(context, one), may: false, many: false })));
+    },
     /** The settings of the application that the code of the project that runs now is part of. */
     settings_module(context) {
       const file = userUnit(context.vm.frame)?.file ?? '';

@@ -89,3 +89,13 @@ test('a module finds itself among those that are loaded', () => {
   const body = "import sys\nreturn HttpResponse(status=201 if hasattr(sys.modules[__name__], 'x') else 202)";
   expect(statusWith({}, body)).toEqual([201]);
 });
+
+test('the report says which settings are taken to be in force', () => {
+  const files = {
+    'shop/wsgi.py': "import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'shop.settings.production')\n",
+    'shop/settings/base.py': "ROOT_URLCONF = 'shop.urls'\n",
+    'shop/settings/production.py': 'from shop.settings.base import *\n',
+  };
+  expect(scanSources(files).surface.coverage.settingsFiles).toEqual(['shop/settings/production.py']);
+  expect(scanSources({ 'app.py': 'import flask' }).surface.coverage.settingsFiles).toBeUndefined();
+});

@@ -10,6 +10,7 @@ const most = 10;
 export function coverageSection(surface: Surface, { paint }: Layout): string[] {
   return [
     ...understood(surface),
+    ...settingsLines(surface),
     ...usersLines(surface),
     ...versionLines(surface),
     ...limitLines(surface),
@@ -28,6 +29,11 @@ function understood({ coverage, endpoints }: Surface): string[] {
 
 function partlyLine(endpoint: Endpoint): string {
   return plain(`${endpointName(endpoint)}  ${endpoint.why.join('; ')}`);
+}
+
+/** Projects have several; which of them was read decides who gets in. */
+function settingsLines({ coverage: { settingsFiles } }: Surface): string[] {
+  return settingsFiles ? some(settingsFiles, most, (file) => plain(`Settings: ${file}`)) : [];
 }
 
 /** A wrong guess here makes everything wrong, so it is always shown. */
