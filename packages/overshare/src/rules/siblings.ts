@@ -22,8 +22,8 @@ export function strongerSibling(endpoint: Endpoint, surface: Surface): Endpoint 
   return stronger.sort(compareStrength)[0] ?? null;
 }
 
-/** So many neighbours at least have to agree, and so large a part of all. */
-const AGREEING = 3;
+/** So many neighbours at least have to agree, more where only the file is the same, and so large a part of all. */
+const AGREEING = { path: 3, file: 4 };
 const MOST = 0.8;
 
 /**
@@ -39,13 +39,13 @@ export function strongerNeighbour(endpoint: Endpoint, surface: Surface): Endpoin
   );
   const parent = parentOf(endpoint);
   const neighbourhoods = [
-    alike.filter(({ handler }) => handler.file === endpoint.handler.file),
-    parent === null ? [] : alike.filter((other) => other.path?.startsWith(parent)),
+    { least: AGREEING.file, others: alike.filter(({ handler }) => handler.file === endpoint.handler.file) },
+    { least: AGREEING.path, others: parent === null ? [] : alike.filter(({ path }) => path?.startsWith(parent)) },
   ];
-  for (const others of neighbourhoods) {
+  for (const { least, others } of neighbourhoods) {
     const stronger = others.filter((other) => leastStrengthOf(other) > own).sort(compareStrength);
     const agreeing = new Set(stronger.map(({ handler }) => handler.symbol)).size;
-    if (agreeing >= AGREEING && stronger.length >= MOST * others.length) return stronger[0] ?? null;
+    if (agreeing >= least && stronger.length >= MOST * others.length) return stronger[0] ?? null;
   }
   return null;
 }
