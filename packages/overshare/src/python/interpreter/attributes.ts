@@ -101,6 +101,7 @@ function ofDecorated(vm: Interpreter, func: Func, name: string): Value | null {
 }
 
 function ofModule(vm: Interpreter, module: Module, name: string): Value | null {
+  if (name === '__dict__') return objectDict(vm, module);
   const found = module.attrs.value(name);
   if (found) return dereference(vm, found);
   if (name === '__name__') return str(module.name);

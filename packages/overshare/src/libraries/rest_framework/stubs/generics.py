@@ -5,6 +5,7 @@ from django.db.models.query import QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404 as _get_object_or_404
 from rest_framework import mixins, views
+from rest_framework.pagination import PageNumberPagination
 from rest_framework.settings import Setting, api_settings
 
 
@@ -73,7 +74,7 @@ class GenericAPIView(views.APIView):
     @property
     def paginator(self):
         if not hasattr(self, '_paginator'):
-            self._paginator = None if self.pagination_class is None else self.pagination_class()
+            self._paginator = None if self.pagination_class is None else _readable(self.pagination_class())
         return self._paginator
 
     def paginate_queryset(self, queryset):
@@ -83,6 +84,16 @@ class GenericAPIView(views.APIView):
 
     def get_paginated_response(self, data):
         return self.paginator.get_paginated_response(data)
+
+
+def _readable(paginator):
+    """Pages of a class that cannot be read are pages nevertheless: most such classes extend the framework's own."""
+    if not o.is_unknown(paginator):
+        return paginator
+    o.note(paginator)
+    usual = PageNumberPagination()
+    usual.page_size = usual.page_size or 100
+    return usual
 
 
 class CreateAPIView(mixins.CreateModelMixin, GenericAPIView):

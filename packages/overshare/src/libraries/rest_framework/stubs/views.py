@@ -179,7 +179,11 @@ class APIView(View):
         if isinstance(exc, (exceptions.NotAuthenticated, exceptions.AuthenticationFailed)):
             if not self.get_authenticate_header(self.request):
                 exc.status_code = 403
-        response = self.get_exception_handler()(exc, self.get_exception_handler_context())
+        context = self.get_exception_handler_context()
+        response = self.get_exception_handler()(exc, context)
+        if o.is_unknown(response):
+            # one that cannot be read nearly always adds something to what the framework's own does
+            response = exception_handler(exc, context)
         if response is None:
             self.raise_uncaught_exception(exc)
         response.exception = True
