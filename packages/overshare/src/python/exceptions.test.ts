@@ -28,6 +28,15 @@ return x
     expect(ends(body)).toEqual(["'caught' | 'through'"]);
   });
 
+  it('goes on with what has the item where one of several has not', () => {
+    expect(ends("found = ['a'] if maybe else []\nreturn found[-1]")).toEqual([
+      "'a'",
+      "raise IndexError('list index out of range')",
+    ]);
+    const caught = "found = {'k': 1} if maybe else {}\ntry: return found['k']\nexcept KeyError: return 2";
+    expect(ends(caught)).toEqual(['1 | 2']);
+  });
+
   it('sees in a handler what was done before the raise, and nothing after it', () => {
     const body = `
 done = []

@@ -1,4 +1,4 @@
-import type { Cell, Dict, Item, List, Thing, Value } from '../values/domain.ts';
+import type { Cell, Dict, Item, List, Thing, Union, Value } from '../values/domain.ts';
 import {
   isNone,
   mergeOrigins,
@@ -31,8 +31,7 @@ export function keyOfEntry(entry: string): Value {
 }
 
 export function getItem(vm: Interpreter, owner: Value, index: Value): Value {
-  if (owner.tag === 'union')
-    return union(...owner.options.filter((option) => !isNone(option)).map((option) => getItem(vm, option, index)));
+  if (owner.tag === 'union') return fromEither(vm, owner, index);
   if (owner.tag !== 'thing') return ofPlain(owner, index);
   if (owner.shape === 'class') return ofClass(vm, owner, index);
   const method = owner.cls ? lookUp(owner.cls.order, '__getitem__') : null;
@@ -42,6 +41,13 @@ export function getItem(vm: Interpreter, owner: Value, index: Value): Value {
   if (owner.shape === 'list') return fromList(vm, owner, index);
   const found = vm.findAttribute(owner, '__getitem__');
   return found ? vm.callWith(found, index) : opaque('an item of something unknown');
+}
+
+/** One of several: where one has no such item, that way ends, and the others go on. */
+function fromEither(vm: Interpreter, { options }: Union, index: Value): Value {
+  const some = options.filter((option) => !isNone(option));
+  const ways = some.map((option) => ({ before: null, run: () => getItem(vm, option, index) }));
+  return union(...vm.paths.ways(ways, null, () => false));
 }
 
 /** `list[int]` keeps its arguments; any other class is itself, unless it says otherwise. */
