@@ -11,6 +11,9 @@ import { namesAssigned, noNames } from './scope-names.ts';
 const MOST_DEPTH = 80;
 /** Activations of one function inside one another. */
 const MOST_RECURSION = 4;
+/** Steps that suffice to go on after a callee was cut: by shares alone, many layers would leave a handler next to nothing. */
+const RESERVE = 4_000;
+const STUB_RESERVE = 400;
 /** Steps of a call that get no share of their own: enough for a small function. */
 const LEAST_FUEL = 400;
 
@@ -87,7 +90,9 @@ function callFunction(vm: Interpreter, func: Func, args: Arguments): Value {
 /** `sure` is told that the function can return, and how else it may end. */
 function start(vm: Interpreter, func: Func, args: Arguments, sure: Sure): Value {
   const caller = vm.frame;
-  const fuel = func.unit.isStub ? Math.floor(caller.fuel * 0.95) : Math.max(LEAST_FUEL, Math.floor(caller.fuel * 0.75));
+  const { isStub } = func.unit;
+  const share = Math.floor(caller.fuel * (isStub ? 0.95 : 0.75));
+  const fuel = Math.max(share, caller.fuel - (isStub ? STUB_RESERVE : RESERVE), isStub ? 0 : LEAST_FUEL);
   const cells = bindParameters(vm, func, args);
   const yields = func.isGenerator ? vm.makeList([], 'generator') : null;
   const frame: Frame = {
