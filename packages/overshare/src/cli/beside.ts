@@ -1,11 +1,15 @@
 import { getHeapStatistics } from 'node:v8';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Console } from './console.ts';
+import { Worker, workerData } from 'node:worker_threads';
+import { type Console, processConsole } from './console.ts';
 import { exitCode } from './exit-code.ts';
 import { failure } from './failure.ts';
 
-type Facts = Omit<Console, 'print' | 'note'>;
-type Message = { readonly to: 'print' | 'note'; readonly text: string } | { readonly to: 'end'; readonly code: number };
+/** What only the first thread knows of the console. */
+type Facts = Pick<Console, 'isTerminal' | 'columns' | 'isWatched'>;
+interface Command {
+  readonly args: readonly string[];
+  readonly facts: Facts;
+}
 
 /** Values of an abstract run are many and short-lived: with room for them they need not be copied while they live. */
 const YOUNG_MEGABYTES = 64;
@@ -13,10 +17,12 @@ const YOUNG_MEGABYTES = 64;
 const STACK_MEGABYTES = 16;
 
 /** Runs a command line in a thread of its own, so that an interrupt is answered while it works. */
-export function runBeside(entry: URL, args: readonly string[], console: Console): Promise<number> {
-  const { print, note, ...facts } = console;
+export function runBeside(entry: URL, args: readonly string[]): Promise<number> {
+  const console = processConsole();
+  const { isTerminal, columns, isWatched } = console;
+  const command: Command = { args, facts: { isTerminal, columns, isWatched } };
   const worker = new Worker(entry, {
-    workerData: { args, facts },
+    workerData: command,
     resourceLimits: {
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
       maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20),
@@ -24,35 +30,22 @@ export function runBeside(entry: URL, args: readonly string[], console: Console)
     },
   });
   return new Promise((resolve) => {
-    worker.on('message', (message: Message) => {
-      if (message.to === 'end') resolve(message.code);
-      else if (message.to === 'print') print(message.text);
-      else note(message.text);
-    });
+    worker.on('exit', resolve);
     worker.on('error', (error) => {
       const failed = failure(error);
-      note(failed.text);
+      console.note(failed.text);
       resolve(failed.code);
     });
     process.once('SIGINT', () => {
-      note('overshare: interrupted; nothing is reported.\n');
+      console.note('overshare: interrupted; nothing is reported.\n');
       resolve(exitCode.interrupted);
       void worker.terminate();
     });
   });
 }
 
-/** The other side: what the thread works on, and a console that hands everything over. */
-export function commandBeside(): { args: readonly string[]; console: Console; end(code: number): void } {
-  const { args, facts } = workerData as { args: readonly string[]; facts: Facts };
-  const send = (message: Message) => parentPort?.postMessage(message);
-  return {
-    args,
-    console: {
-      ...facts,
-      print: (text) => send({ to: 'print', text }),
-      note: (text) => send({ to: 'note', text }),
-    },
-    end: (code) => send({ to: 'end', code }),
-  };
+/** The other side: what the thread works on. What it writes goes through the first thread. */
+export function commandBeside(): { args: readonly string[]; console: Console } {
+  const { args, facts } = workerData as Command;
+  return { args, console: { ...processConsole(), ...facts } };
 }

@@ -35,7 +35,7 @@ function credentialOf(context: Context, part: RequestOrigin['part'], name: strin
 const FLAG = /^(is_|has_)|admin|staff|superuser/i;
 
 /** A role is read like a column of the caller's own row; anything else identifies the caller. */
-export function claimOf(context: Context, name: string): Value {
+function claimOf(context: Context, name: string): Value {
   return isRoleName(name) ? roleClaim(context, name) : scalar('unknown', [callerKeyOrigin]);
 }
 
