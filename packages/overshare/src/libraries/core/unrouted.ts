@@ -11,15 +11,16 @@ export interface AllRoutes {
 
 /**
  * Puts blueprints and views that are part of no application into one of their own. They are shown where the project has no
- * routing of their framework: then it is a piece of code, and the routing is elsewhere. So they are where they outnumber
- * what is routed: then the routing is done in a way that we do not follow.
+ * routing of their framework: then it is a piece of code, and the routing is elsewhere. Where routes are made one by one, so
+ * they are where they outnumber what is routed: then the routing is done in a way that we do not follow.
  */
 export function withUnrouted(context: Context): AllRoutes {
   const routed = [...context.routes];
   const alone = context.pending.filter((one) => isLeftOver(context, one)).flatMap((one) => putAlone(context, one));
   const shown = alone.filter(({ framework }) => {
     const own = (route: Route) => route.framework === framework;
-    if (!context.routing.has(framework) && !routed.some(own)) return true;
+    if (context.routing.has(framework)) return false;
+    if (!routed.some(own)) return true;
     return handlersIn(routed.filter(own)).size < handlersIn(alone.filter(own)).size;
   });
   return { routes: [...routed, ...shown], unrouted: handlersIn(alone).size - handlersIn(shown).size };
