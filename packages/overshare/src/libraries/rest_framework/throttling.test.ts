@@ -2,8 +2,12 @@ import { expect, it } from 'vitest';
 import { LOGIN, restEndpoints } from '../../../test/rest-shop.ts';
 
 const throttled = (classes: string, more = '') => `
+import os
 class Slow(throttling.UserRateThrottle):
     rate = '5/minute'
+
+class Deployed(throttling.UserRateThrottle):
+    rate = os.getenv('RATE', '60/hour')
 
 class Named(throttling.SimpleRateThrottle):
     scope = 'unheard'
@@ -38,6 +42,7 @@ it('does nothing without a rate', () => {
 it.each([
   ['[throttling.UserRateThrottle]', rates("{'user': '5/min'}"), ''],
   ['[Slow]', '', ''],
+  ['[Deployed]', '', ''],
   ['[throttling.ScopedRateThrottle]', rates("{'login': '5/min'}"), "throttle_scope = 'login'"],
   ['[throttling.AnonRateThrottle]', rates("{'anon': '5/min'}"), ''],
 ])('%s holds back with %s %s', (classes, settings, more) => {

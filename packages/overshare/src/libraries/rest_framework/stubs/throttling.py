@@ -26,7 +26,8 @@ class SimpleRateThrottle(BaseThrottle):
     history = []
 
     def __init__(self):
-        if not getattr(self, 'rate', None):
+        # a rate that the environment may say is a rate
+        if o.surely(not getattr(self, 'rate', None)):
             self.rate = self.get_rate()
         self.num_requests, self.duration = self.parse_rate(self.rate)
 
