@@ -125,6 +125,21 @@ describe('a permission about objects', () => {
     expect(endpoint?.objectScope).toBe('owner');
   });
 
+  it.each([
+    ['return elsewhere.may_read(request.user, obj)', 'owner'],
+    ['return True', 'none'],
+  ])('decides about objects also where its answer is not known: %s', (body, scope) => {
+    const asks = `
+import elsewhere
+
+class Asks(permissions.BasePermission):
+    def has_object_permission(self, request, view, obj):
+        ${body}
+`;
+    const [endpoint] = restEndpoints(asks + one('permission_classes = [permissions.IsAuthenticated, Asks]'));
+    expect(endpoint?.objectScope).toBe(scope);
+  });
+
   it('is not asked where the handler looks the object up itself', () => {
     const source = `
 class One(APIView):

@@ -36,6 +36,13 @@ def exception_handler(exc, context):
     return None
 
 
+def _about(request, answer, obj):
+    """An answer that is not known is given for some objects and not for others, as a permission on one object is."""
+    if o.is_unknown(answer) and hasattr(request.user, 'has_perm'):
+        return request.user.has_perm('view', obj)
+    return answer
+
+
 class APIView(View):
     renderer_classes = Setting('DEFAULT_RENDERER_CLASSES')
     parser_classes = Setting('DEFAULT_PARSER_CLASSES')
@@ -134,7 +141,7 @@ class APIView(View):
 
     def check_object_permissions(self, request, obj):
         self._unasked = False
-        meet_permissions(self, request, lambda permission: permission.has_object_permission(request, self, obj), True)
+        meet_permissions(self, request, lambda permission: _about(request, permission.has_object_permission(request, self, obj), obj), True)
 
     def _meet_throttle(self, throttle, idle):
         meet_throttle(self, throttle, idle)
